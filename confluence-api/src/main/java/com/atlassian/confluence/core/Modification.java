@@ -1,0 +1,6 @@
+package com.atlassian.confluence.core;
+
+/** Confluence 10.2 API, signature only. */
+public interface Modification<T> {
+    void modify(T content);
+}

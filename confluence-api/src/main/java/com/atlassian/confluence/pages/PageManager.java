@@ -1,0 +1,15 @@
+package com.atlassian.confluence.pages;
+
+import com.atlassian.confluence.core.ContentEntityManager;
+import com.atlassian.confluence.core.DeleteContext;
+
+/** Confluence 10.2 API, signature only. */
+public interface PageManager extends ContentEntityManager {
+    Page getPage(long id);
+
+    Page getPage(String spaceKey, String pageTitle);
+
+    AbstractPage getAbstractPage(long id);
+
+    void trashPage(AbstractPage page, DeleteContext deleteContext);
+}

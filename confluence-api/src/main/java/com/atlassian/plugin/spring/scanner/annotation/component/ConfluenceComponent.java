@@ -1,0 +1,13 @@
+package com.atlassian.plugin.spring.scanner.annotation.component;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Confluence 10.2 API, signature only. */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface ConfluenceComponent {
+    String value() default "";
+}

@@ -1,0 +1,4 @@
+package com.atlassian.renderer;
+
+/** Confluence 10.2 API, signature only. */
+public class RenderContext {}

@@ -1,0 +1,10 @@
+package com.atlassian.user;
+
+/** Confluence 10.2 API, signature only. */
+public interface User {
+    String getName();
+
+    String getFullName();
+
+    String getEmail();
+}

@@ -1,0 +1,5 @@
+/** Velocity and Soy. */
+@NullMarked
+package org.delbar.workbench.templates;
+
+import org.jspecify.annotations.NullMarked;
