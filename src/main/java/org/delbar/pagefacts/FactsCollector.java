@@ -26,6 +26,9 @@ final class FactsCollector {
     private boolean tableDone;
     private int found;
     private boolean inCell;
+    /** Instructions that only the editor shows; they are no answer. */
+    private boolean inPlaceholder;
+
     private String label = "";
 
     FactsCollector(String factsId) {
@@ -68,6 +71,7 @@ final class FactsCollector {
                     dates.clear();
                 }
             }
+            case "ac:placeholder" -> inPlaceholder = true;
             case "ri:user" -> people.add(PageReader.attribute(reader, "userkey"));
             case "time" -> dates.add(PageReader.attribute(reader, "datetime"));
             case "p", "br", "li", "div" -> text.append(' ');
@@ -78,7 +82,7 @@ final class FactsCollector {
     }
 
     void text(String characters) {
-        if (idParameter || inCell) {
+        if (idParameter || (inCell && !inPlaceholder)) {
             text.append(characters);
         }
     }
@@ -102,7 +106,9 @@ final class FactsCollector {
     }
 
     private void endInTable(String name) {
-        if (name.equals("table")) {
+        if (name.equals("ac:placeholder")) {
+            inPlaceholder = false;
+        } else if (name.equals("table")) {
             tableDepth--;
             tableDone = tableDone || tableDepth == 0;
         } else if (tableDepth == 1 && name.equals("th")) {
