@@ -27,8 +27,12 @@ define('workbench/rest', ['ajs'], function (AJS) {
     return text ? JSON.parse(text) : undefined;
   }
 
+  let shown;
+
+  /** One at a time: the next refusal takes the place of the last. */
   function showRefusal(title, error) {
-    AJS.flag({ type: 'error', title: AJS.escapeHtml(title), body: AJS.escapeHtml(error.message), close: 'manual' });
+    shown?.close();
+    shown = AJS.flag({ type: 'error', title: AJS.escapeHtml(title), body: AJS.escapeHtml(error.message), close: 'manual' });
   }
 
   return {
