@@ -61,6 +61,10 @@ final class InstructionReferences extends MethodVisitor {
         for (Object argument : arguments) {
             constant(argument);
         }
+        if (bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
+            String implemented = Type.getReturnType(descriptor).getInternalName();
+            references.method(implemented, true, name, ((Type) arguments[0]).getDescriptor(), false);
+        }
     }
 
     @Override

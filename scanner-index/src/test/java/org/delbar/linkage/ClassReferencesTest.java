@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.IncompleteExecutionException;
 import org.opentest4j.MultipleFailuresError;
@@ -57,6 +59,12 @@ class ClassReferencesTest {
     }
 
     @Test
+    void namesTheOutsideMethodThatALambdaImplements() throws IOException {
+        assertThat(linesOf(LambdaOutside.class))
+                .contains("interface-method\torg.junit.jupiter.api.function.Executable\texecute\t()V\tinstance");
+    }
+
+    @Test
     void saysWhetherAMemberIsStatic() throws IOException {
         assertThat(linesOf(Statics.class))
                 .anyMatch(line -> line.startsWith("method\torg.assertj.core.api.Assertions\tfail\t")
@@ -96,14 +104,20 @@ class ClassReferencesTest {
     @Tag("any")
     interface Annotated {}
 
-    static final class Implements implements org.junit.jupiter.api.function.Executable {
+    static final class Implements implements Executable {
         @Override
         public void execute() {}
     }
 
+    static final class LambdaOutside {
+        Executable lambda() {
+            return () -> {};
+        }
+    }
+
     static final class Statics {
         void call() {
-            org.assertj.core.api.Assertions.fail("always");
+            Assertions.fail("always");
         }
     }
 }
