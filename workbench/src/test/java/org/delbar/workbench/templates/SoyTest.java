@@ -42,8 +42,8 @@ class SoyTest {
     @ParameterizedTest
     @CsvSource({
         "en-GB, Move\\x27n\\x27talk, It\\x27\\x27s with {0}",
-        "sv-SE, Gå\\x27n\\x27prata, Det är med {0}",
-        "nb-NO, Gå og prat, Det er med {0}"
+        "sv-SE, G\\xe5\\x27n\\x27prata, Det \\xe4r med {0}",
+        "nb-NO, G\\xe5 og prat, Det er med {0}"
     })
     void fillsInTheTextsOfTheLanguage(String tag, String plain, String format) {
         String script = soy.compile(WIZARD, "wizard.soy", Locale.forLanguageTag(tag));
