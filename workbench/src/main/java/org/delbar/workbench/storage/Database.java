@@ -2,19 +2,38 @@ package org.delbar.workbench.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one connection pool of a workbench, at READ COMMITTED as Confluence asks for, and the transactions on it. */
 public final class Database implements AutoCloseable {
 
+    /** The databases whose statements and settings the workbench knows. */
+    public enum Kind {
+        H2("select isolation_level from information_schema.sessions where session_id = session_id()"),
+        POSTGRESQL("show transaction_isolation");
+
+        private final String isolationQuery;
+
+        Kind(String isolationQuery) {
+            this.isolationQuery = isolationQuery;
+        }
+    }
+
     private final HikariDataSource pool;
     private final TransactionTemplate joining;
     private final JdbcTemplate jdbc;
+    private final Kind kind;
 
+    /** @throws IllegalStateException when the server does not work at READ COMMITTED */
     public Database(String url, String user, String password) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
@@ -26,6 +45,42 @@ public final class Database implements AutoCloseable {
         pool = new HikariDataSource(config);
         joining = new TransactionTemplate(new DataSourceTransactionManager(pool));
         jdbc = new JdbcTemplate(pool);
+        try {
+            kind = kindOf(url);
+            inTransaction(this::mustReadCommitted);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    private static Kind kindOf(String url) {
+        if (url.startsWith("jdbc:h2:")) {
+            return Kind.H2;
+        }
+        if (url.startsWith("jdbc:postgresql:")) {
+            return Kind.POSTGRESQL;
+        }
+        throw new IllegalArgumentException("The workbench knows H2 and PostgreSQL, not " + url);
+    }
+
+    private @Nullable Void mustReadCommitted() {
+        Integer driver = jdbc.execute(Connection::getTransactionIsolation);
+        String server = isolation();
+        if (driver == null || driver != Connection.TRANSACTION_READ_COMMITTED || !server.equals("read committed")) {
+            throw new IllegalStateException("Driver says isolation " + driver + ", server says " + server);
+        }
+        return null;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The isolation of this thread's transaction in the server's own words, in lower case. */
+    public String isolation() {
+        String answer = jdbc.queryForObject(kind.isolationQuery, String.class);
+        return answer == null ? "" : answer.toLowerCase(Locale.ROOT);
     }
 
     public DataSource pool() {
@@ -40,6 +95,24 @@ public final class Database implements AutoCloseable {
     /** Runs in the transaction of this thread, or in a new one when there is none; an exception rolls back. */
     public <T> T inTransaction(Supplier<T> work) {
         return joining.execute(status -> work.get());
+    }
+
+    /**
+     * Runs once the transaction of this thread has committed, never when it rolls back, and at once outside a
+     * transaction. The finished transaction is still bound to the thread, so what is written here is lost, as in
+     * Confluence: write in another thread.
+     */
+    public void afterCommit(Runnable work) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
     }
 
     @Override

@@ -1,0 +1,41 @@
+package org.delbar.confluence;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.delbar.words.PersonKey;
+
+/** Who somebody is. Names are asked for when they are shown and never kept. */
+@Named
+public final class People {
+
+    private final UserAccessor accounts;
+    private final UserManager users;
+
+    @Inject
+    public People(@ComponentImport UserAccessor accounts, @ComponentImport("salUserManager") UserManager users) {
+        this.accounts = accounts;
+        this.users = users;
+    }
+
+    /** Empty for anonymous. */
+    public Optional<PersonKey> current() {
+        return Optional.ofNullable(users.getRemoteUserKey()).map(key -> new PersonKey(key.getStringValue()));
+    }
+
+    public Optional<PersonKey> named(String username) {
+        return Optional.ofNullable(users.getUserProfile(username))
+                .map(profile -> new PersonKey(profile.getUserKey().getStringValue()));
+    }
+
+    /** Empty when the account is gone. */
+    public Optional<String> fullName(PersonKey person) {
+        return Optional.ofNullable(accounts.getUserByKey(new UserKey(person.value())))
+                .map(ConfluenceUser::getFullName);
+    }
+}

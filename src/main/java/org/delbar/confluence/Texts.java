@@ -1,0 +1,46 @@
+package org.delbar.confluence;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.delbar.words.Refusal;
+
+/** Words and dates in the language of the person who reads. */
+@Named
+public final class Texts {
+
+    private final I18nResolver words;
+    private final LocaleResolver locales;
+
+    @Inject
+    public Texts(@ComponentImport I18nResolver words, @ComponentImport LocaleResolver locales) {
+        this.words = words;
+        this.locales = locales;
+    }
+
+    public String text(String key, Serializable... arguments) {
+        return arguments.length == 0 ? words.getText(key) : words.getText(key, arguments);
+    }
+
+    public String text(Refusal refusal) {
+        return text(refusal.textKey(), refusal.arguments().toArray(Serializable[]::new));
+    }
+
+    /** As in 1 June 2016, 1 juni 2016, 1. juni 2016. */
+    public String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+    }
+
+    /** Confluence calls its Norwegian {@code no}, which Java's calendar texts know as {@code nb}. */
+    public Locale locale() {
+        Locale locale = locales.getLocale();
+        return locale.getLanguage().equals("no") ? Locale.forLanguageTag("nb-NO") : locale;
+    }
+}

@@ -1,0 +1,118 @@
+package org.delbar.learning.worksheets;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.delbar.confluence.Pages;
+import org.delbar.confluence.People;
+import org.delbar.confluence.ReaderTime;
+import org.delbar.confluence.Texts;
+import org.delbar.learning.Kind;
+import org.delbar.learning.Source;
+import org.delbar.spaces.settings.SpaceLanguages;
+import org.delbar.words.PageLanguage;
+import org.delbar.words.Refusal;
+import org.delbar.words.SpaceKey;
+import org.jspecify.annotations.Nullable;
+
+/** What the wizard asks while a worksheet is being written. Changes nothing. */
+@Named
+@Path("/learning/worksheets")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class WorksheetResource {
+
+    private final Pages pages;
+    private final People people;
+    private final ReaderTime time;
+    private final Texts texts;
+    private final SpaceLanguages languages;
+
+    @Inject
+    public WorksheetResource(Pages pages, People people, ReaderTime time, Texts texts, SpaceLanguages languages) {
+        this.pages = pages;
+        this.people = people;
+        this.time = time;
+        this.texts = texts;
+        this.languages = languages;
+    }
+
+    /** Choices of the wizard in the reader's language, and the page language of the space. */
+    @GET
+    @Path("/start")
+    public Start start(@QueryParam("space") @Nullable String space) {
+        PageLanguage language = space == null || space.isBlank() ? languages.ofSite() : language(new SpaceKey(space));
+        return new Start(
+                time.today().toString(),
+                WorksheetPage.templateKey(language),
+                Arrays.stream(Kind.values())
+                        .map(kind -> new Choice(kind.key(), texts.text(kind.textKey())))
+                        .toList(),
+                Arrays.stream(Source.values()).map(this::choice).toList(),
+                Arrays.stream(PageLanguage.values())
+                        .map(each -> new Choice(WorksheetPage.templateKey(each), each.ownName()))
+                        .toList());
+    }
+
+    /** Every reason why the fields do not make a worksheet yet, and the title an empty title field would become. */
+    @POST
+    @Path("/check")
+    public Answer check(Map<String, Object> body) {
+        Map<String, String> fields = WorksheetFields.of(body);
+        String key = fields.getOrDefault("spaceKey", "");
+        if (key.isBlank() || !pages.mayAddPage(new SpaceKey(key))) {
+            return new Answer(List.of(told(Refusal.of("spaceKey", "delbar.learning.worksheet.refused.space"))), "");
+        }
+        SpaceKey space = new SpaceKey(key);
+        WorksheetForm form =
+                new WorksheetForm(fields, time.today(), title -> pages.titleTaken(space, title), people::named);
+        List<Told> told = new ArrayList<>();
+        form.check().refusals().forEach(refusal -> told.add(told(refusal)));
+        return new Answer(told, form.proposedTitle());
+    }
+
+    private PageLanguage language(SpaceKey space) {
+        return pages.maySee(space) ? languages.of(space) : languages.ofSite();
+    }
+
+    private SourceChoice choice(Source source) {
+        return new SourceChoice(
+                source.key(),
+                texts.text(source.textKey()),
+                source.promptKeys().stream().map(key -> texts.text(key)).toList());
+    }
+
+    private Told told(Refusal refusal) {
+        return new Told(refusal.field(), texts.text(refusal));
+    }
+
+    /**
+     * What the wizard begins with.
+     *
+     * @param today ISO date where the person is
+     * @param template module key of the template in the space's page language
+     */
+    public record Start(
+            String today, String template, List<Choice> kinds, List<SourceChoice> sources, List<Choice> templates) {}
+
+    public record Choice(String key, String name) {}
+
+    public record SourceChoice(String key, String name, List<String> prompts) {}
+
+    /** @param title proposed; empty while there is nothing to make one of */
+    public record Answer(List<Told> refusals, String title) {}
+
+    public record Told(String field, String message) {}
+}

@@ -1,0 +1,48 @@
+package org.delbar.learning.worksheets;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+
+/** The title a worksheet gets when its writer gives none: the day and the first words of what happened. */
+final class WorksheetTitle {
+
+    /** Longest title Confluence keeps, in UTF-16 units. */
+    static final int LONGEST = 255;
+
+    private static final int LONGEST_WORDS = 60;
+
+    private WorksheetTitle() {}
+
+    /** Says nothing (empty) before anything has been written. */
+    static String proposed(LocalDate happenedOn, String whatHappened, Predicate<String> taken) {
+        String words = firstWords(whatHappened);
+        return words.isEmpty() ? "" : free(happenedOn + " " + words, taken);
+    }
+
+    /** The title itself, or with the first number that makes it free. */
+    static String free(String title, Predicate<String> taken) {
+        String candidate = title;
+        for (int number = 2; taken.test(candidate); number++) {
+            candidate = title + " (" + number + ")";
+        }
+        return candidate;
+    }
+
+    private static String firstWords(String text) {
+        String line = text.strip().lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", " ");
+        StringBuilder words = new StringBuilder();
+        for (String word : line.strip().split("\\s+", -1)) {
+            if (words.length() + word.length() >= LONGEST_WORDS && words.length() > 0) {
+                break;
+            }
+            words.append(words.length() == 0 ? "" : " ").append(word);
+        }
+        String cut = words.length() > LONGEST_WORDS ? whole(words.substring(0, LONGEST_WORDS)) : words.toString();
+        return cut.replaceFirst("[\\s.,:;!?]+$", "");
+    }
+
+    /** Without half a character at the end. */
+    private static String whole(String cut) {
+        return Character.isHighSurrogate(cut.charAt(cut.length() - 1)) ? cut.substring(0, cut.length() - 1) : cut;
+    }
+}

@@ -1,0 +1,75 @@
+package org.delbar.spaces.settings;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.delbar.confluence.Pages;
+import org.delbar.confluence.Texts;
+import org.delbar.words.PageLanguage;
+import org.delbar.words.SpaceKey;
+import org.jspecify.annotations.Nullable;
+
+/** Settings of a space, for those who administer it. For everybody else the space is not there. */
+@Named
+@Path("/spaces/{space}/settings")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class SpaceSettingsResource {
+
+    private final SpaceSettingsStore settings;
+    private final Pages pages;
+    private final Texts texts;
+
+    @Inject
+    public SpaceSettingsResource(SpaceSettingsStore settings, Pages pages, Texts texts) {
+        this.settings = settings;
+        this.pages = pages;
+        this.texts = texts;
+    }
+
+    @GET
+    public Response get(@PathParam("space") String space) {
+        SpaceKey key = new SpaceKey(space);
+        return pages.mayAdminister(key)
+                ? Response.ok(shown(settings.load(key))).build()
+                : refused(Response.Status.NOT_FOUND, "delbar.spaces.settings.no-space");
+    }
+
+    @PUT
+    public Response put(@PathParam("space") String space, Settings wanted) {
+        SpaceKey key = new SpaceKey(space);
+        if (!pages.mayAdminister(key)) {
+            return refused(Response.Status.NOT_FOUND, "delbar.spaces.settings.no-space");
+        }
+        Optional<PageLanguage> language =
+                Optional.ofNullable(wanted.pageLanguage()).flatMap(PageLanguage::ofCode);
+        if (wanted.pageLanguage() != null && language.isEmpty()) {
+            return refused(Response.Status.BAD_REQUEST, "delbar.spaces.settings.unknown-language");
+        }
+        settings.save(key, new SpaceSettings(language));
+        return Response.ok(shown(settings.load(key))).build();
+    }
+
+    private static Settings shown(SpaceSettings settings) {
+        return new Settings(settings.pageLanguage().map(PageLanguage::code).orElse(null));
+    }
+
+    private Response refused(Response.Status status, String textKey) {
+        return Response.status(status).entity(new Message(texts.text(textKey))).build();
+    }
+
+    /** @param pageLanguage {@code en}, {@code sv}, {@code no}, or null to follow the site */
+    public record Settings(@Nullable String pageLanguage) {}
+
+    public record Message(String message) {}
+}

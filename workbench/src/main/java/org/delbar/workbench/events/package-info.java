@@ -1,0 +1,5 @@
+/** Events between Confluence and its plugins. */
+@NullMarked
+package org.delbar.workbench.events;
+
+import org.jspecify.annotations.NullMarked;
