@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.delbar.workbench.plugins.PluginHost.ModuleState;
 import org.delbar.workbench.plugins.PluginHost.PluginState;
 import org.delbar.workbench.plugins.PluginHost.State;
@@ -41,14 +42,18 @@ final class InstalledPlugin {
         return bundle;
     }
 
-    void enable(HostServices services, Map<String, ModuleType> types, TextBundles texts) {
+    void enable(
+            HostServices services,
+            Map<String, ModuleType> types,
+            TextBundles texts,
+            List<Function<Plugin, AutoCloseable>> companions) {
         if (state == State.ENABLED) {
             return;
         }
         failure = null;
         modules = List.of();
         try {
-            start(services, types, texts);
+            start(services, types, texts, companions);
             state = State.ENABLED;
         } catch (BundleException | RuntimeException | LinkageError e) {
             LOG.error("Plugin {} cannot be enabled", jar.descriptor().key(), e);
@@ -58,7 +63,12 @@ final class InstalledPlugin {
         }
     }
 
-    private void start(HostServices services, Map<String, ModuleType> types, TextBundles texts) throws BundleException {
+    private void start(
+            HostServices services,
+            Map<String, ModuleType> types,
+            TextBundles texts,
+            List<Function<Plugin, AutoCloseable>> companions)
+            throws BundleException {
         running.add(bundle::stop);
         bundle.start();
         ClassLoader loader = SpringContext.loader(bundle);
@@ -68,6 +78,7 @@ final class InstalledPlugin {
         ExportedBeans exported = new ExportedBeans();
         exported.register(bundle, plugin);
         addTexts(plugin, texts);
+        companions.forEach(each -> running.add(each.apply(plugin)));
         EnabledModules enabled = new EnabledModules(plugin);
         running.add(enabled);
         enabled.enable(jar.descriptor().modules(), types);

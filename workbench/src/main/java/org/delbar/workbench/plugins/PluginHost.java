@@ -60,6 +60,7 @@ public final class PluginHost implements AutoCloseable {
     private final TextBundles texts;
     private final HostServices services = new HostServices();
     private final Map<String, ModuleType> types = new LinkedHashMap<>();
+    private final List<Function<Plugin, AutoCloseable>> companions = new ArrayList<>();
     private final Map<String, InstalledPlugin> installed = new LinkedHashMap<>();
     private final Map<String, RefusedJar> refused = new LinkedHashMap<>();
     private @Nullable Felix felix;
@@ -89,6 +90,11 @@ public final class PluginHost implements AutoCloseable {
         }
     }
 
+    /** Something that begins with every plugin, before its modules, and is closed with it. */
+    public synchronized void accompany(Function<Plugin, AutoCloseable> companion) {
+        companions.add(companion);
+    }
+
     public synchronized void start() {
         try {
             felix = Felix.start(storage);
@@ -107,7 +113,7 @@ public final class PluginHost implements AutoCloseable {
             uninstall(key);
             InstalledPlugin plugin = new InstalledPlugin(jar, running().install(key, file));
             installed.put(key, plugin);
-            plugin.enable(services, types, texts);
+            plugin.enable(services, types, texts, companions);
             return plugin.state();
         } catch (PluginRefused | BundleException | IOException e) {
             LOG.error("{} cannot be installed", file, e);
@@ -145,7 +151,7 @@ public final class PluginHost implements AutoCloseable {
 
     public synchronized PluginState enable(String key) {
         InstalledPlugin plugin = plugin(key);
-        plugin.enable(services, types, texts);
+        plugin.enable(services, types, texts, companions);
         return plugin.state();
     }
 

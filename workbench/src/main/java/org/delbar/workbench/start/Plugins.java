@@ -58,6 +58,7 @@ final class Plugins {
         host.offerEach(EventPublisher.class, events::forPlugin);
         host.offerEach(ActiveObjects.class, tables::of);
         host.offer(VelocityHelperService.class, engines.velocity());
+        host.accompany(engines.velocity()::addTemplatesOf);
         support(host, tables, engines, content, router);
         engines.webResources().serveAlso((key, name) -> host.download(key, name).orElse(null));
         engines.webResources()
