@@ -1,8 +1,6 @@
 package org.delbar.workbench;
 
 import java.net.URI;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.start.Assembly;
 import org.delbar.workbench.start.Options;

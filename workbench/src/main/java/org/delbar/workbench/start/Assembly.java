@@ -1,7 +1,6 @@
 package org.delbar.workbench.start;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -50,8 +49,8 @@ public final class Assembly implements AutoCloseable {
         Database database = later(new Database(options.database(), "sa", ""));
         Engines engines = Engines.of(options);
         Events events = new Events();
-        Addresses addresses =
-                new Addresses(TomcatServer.CONTEXT_PATH, "http://localhost:" + options.port() + TomcatServer.CONTEXT_PATH);
+        Addresses addresses = new Addresses(
+                TomcatServer.CONTEXT_PATH, "http://localhost:" + options.port() + TomcatServer.CONTEXT_PATH);
         Content content = Content.on(database, engines.texts(), events, clock, addresses);
         PluginTables tables = new PluginTables(database);
         Router router = new Router();

@@ -43,7 +43,8 @@ public record Options(
             if (!KNOWN.contains(name)) {
                 throw new IllegalArgumentException(word + " is not understood. Options: "
                         + String.join(
-                                " ", KNOWN.stream().map(each -> "--" + each + "=…").toList()));
+                                " ",
+                                KNOWN.stream().map(each -> "--" + each + "=…").toList()));
             }
             given.put(name, word.substring(equals + 1));
         }

@@ -17,7 +17,6 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.delbar.workbench.events.Events;
 import org.delbar.workbench.modules.AoModule;
 import org.delbar.workbench.modules.BlueprintModule;
@@ -91,8 +90,7 @@ final class Plugins {
         host.offer(ApplicationProperties.class, site);
     }
 
-    private static void support(
-            PluginHost host, PluginTables tables, Engines engines, Content content, Router router) {
+    private static void support(PluginHost host, PluginTables tables, Engines engines, Content content, Router router) {
         host.support(new AoModule(tables));
         host.support(new BlueprintModule(content.registry()));
         host.support(new ContentTemplateModule(content.registry()));

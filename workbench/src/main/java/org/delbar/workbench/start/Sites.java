@@ -64,7 +64,7 @@ final class Sites {
 
     private static PluginLinks links(Content content) {
         return (location, space, page) -> content.webItems().items(location, context(space, page)).stream()
-                .map(item -> new Link(item.name(), Objects.requireNonNullElse(item.url(), "")))
+                .map(item -> new Link(item.label(), Objects.requireNonNullElse(item.url(), "")))
                 .toList();
     }
 
@@ -115,16 +115,16 @@ final class Sites {
 
     private static PluginOverview.ModuleLine line(PluginHost.ModuleState module) {
         return new PluginOverview.ModuleLine(
-                module.key(),
-                module.element(),
-                module.state().name(),
-                Objects.requireNonNullElse(module.reason(), ""));
+                module.key(), module.element(), module.state().name(), Objects.requireNonNullElse(module.reason(), ""));
     }
 
     private static List<SignInCard> cards(Content content, Texts texts) {
         return content.accounts().all().stream()
                 .map(person -> new SignInCard(
-                        person.getName(), person.getFullName(), role(content, person), language(content, person, texts)))
+                        person.getName(),
+                        person.getFullName(),
+                        role(content, person),
+                        language(content, person, texts)))
                 .toList();
     }
 

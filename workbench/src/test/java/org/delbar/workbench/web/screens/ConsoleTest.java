@@ -50,7 +50,9 @@ class ConsoleTest {
 
     @Test
     void needsTheTokenToLoadTheJar() throws Exception {
-        assertThat(site.browser().postWith("guessed", "/workbench/reload", Map.of()).statusCode())
+        assertThat(site.browser()
+                        .postWith("guessed", "/workbench/reload", Map.of())
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(site.reloads()).isZero();
     }

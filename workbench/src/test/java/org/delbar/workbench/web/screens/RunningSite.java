@@ -91,8 +91,8 @@ public final class RunningSite implements AutoCloseable {
     }
 
     private Offers offers() {
-        Blueprints.Item blank = new Blueprints.Item(
-                "core:blank", BLANK, null, "Blank page", "", null, null, "edit", null, List.of());
+        Blueprints.Item blank =
+                new Blueprints.Item("core:blank", BLANK, null, "Blank page", "", null, null, "edit", null, List.of());
         Blueprints.Item method = new Blueprints.Item(
                 "org.example:method-item",
                 BLUEPRINT,

@@ -48,7 +48,12 @@ class ScreensRestTest {
 
         assertThat(items.findValuesAsText("name")).containsExactly("Blank page", "Method");
         assertThat(items.get(1).path("itemModuleCompleteKey").asText()).isEqualTo("org.example:method-item");
-        assertThat(items.get(1).path("wizard").path("pages").get(0).path("templateKey").asText())
+        assertThat(items.get(1)
+                        .path("wizard")
+                        .path("pages")
+                        .get(0)
+                        .path("templateKey")
+                        .asText())
                 .isEqualTo("Example.fields");
         assertThat(json(bo.get("/rest/create-dialog/1.0/blueprints/web-items?spaceKey=TEAM")))
                 .isEmpty();

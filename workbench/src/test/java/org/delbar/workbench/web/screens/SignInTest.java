@@ -53,7 +53,8 @@ class SignInTest {
                 browser.post("/dologin.action", Map.of("os_username", "bo", "os_password", "wrong"));
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(Jsoup.parse(answer.body()).select("#os_username").attr("value")).isEqualTo("bo");
+        assertThat(Jsoup.parse(answer.body()).select("#os_username").attr("value"))
+                .isEqualTo("bo");
         assertThat(Jsoup.parse(answer.body()).select("#login-refusal").text())
                 .isEqualTo("User name or password is wrong.");
         assertThat(answer.body()).doesNotContain("value=\"wrong\"");

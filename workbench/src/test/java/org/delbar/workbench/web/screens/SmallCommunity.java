@@ -87,7 +87,8 @@ final class SmallCommunity implements Library, People, Labels, PermissionManager
         page.setTitle(title);
         page.setCreator(ANNA);
         page.setLastModifier(BO);
-        page.setLastModificationDate(Date.from(Instant.parse("2026-11-20T10:15:00Z").plusSeconds(id)));
+        page.setLastModificationDate(
+                Date.from(Instant.parse("2026-11-20T10:15:00Z").plusSeconds(id)));
         page.setBodyContent(new BodyContent(page, storage, BodyType.XHTML));
         if (parent != null) {
             parent.addChild(page);
@@ -251,7 +252,10 @@ final class SmallCommunity implements Library, People, Labels, PermissionManager
 
     @Override
     public @Nullable ConfluenceUser named(String username) {
-        return all().stream().filter(p -> p.getName().equals(username)).findFirst().orElse(null);
+        return all().stream()
+                .filter(p -> p.getName().equals(username))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
