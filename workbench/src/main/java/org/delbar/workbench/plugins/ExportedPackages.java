@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ExportedPackages {
 
     private final List<PackagePattern> patterns;
-    private final Map<String, String> versions = new TreeMap<>();
+    private final Map<String, Set<String>> versions = new TreeMap<>();
 
     private ExportedPackages(List<PackagePattern> patterns) {
         this.patterns = patterns;
@@ -89,7 +90,7 @@ final class ExportedPackages {
         PackagePattern last = lastMatching(name);
         if (last != null && last.exported()) {
             String fixed = last.version();
-            versions.put(name, fixed == null ? ofJar.of(name) : fixed);
+            versions.put(name, fixed == null ? ofJar.of(name) : Set.of(fixed));
         }
     }
 
@@ -103,14 +104,15 @@ final class ExportedPackages {
         return found;
     }
 
-    Map<String, String> versions() {
+    Map<String, Set<String>> versions() {
         return Map.copyOf(versions);
     }
 
     /** As the framework's property for additional packages of the system bundle wants it. */
     String header() {
         return versions.entrySet().stream()
-                .map(each -> each.getKey() + ";version=\"" + each.getValue() + "\"")
+                .flatMap(
+                        each -> each.getValue().stream().map(version -> each.getKey() + ";version=\"" + version + "\""))
                 .collect(Collectors.joining(","));
     }
 }

@@ -2,6 +2,8 @@ package org.delbar.workbench.plugins;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +18,7 @@ final class PackageVersions {
     private static final Pattern VERSION = Pattern.compile(";\\s*version\\s*=\\s*\"?([^\";,]+)\"?");
     private static final Pattern NUMBERS = Pattern.compile("(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?");
 
-    private final Map<String, String> declared = new HashMap<>();
+    private final Map<String, Set<String>> declared = new HashMap<>();
     private final String ofJar;
 
     PackageVersions(Attributes manifest) {
@@ -35,7 +37,7 @@ final class PackageVersions {
         }
         for (String part : clause.split(";", -1)) {
             if (!part.contains("=")) {
-                declared.put(part.strip(), numbers(version.group(1)));
+                declared.computeIfAbsent(part.strip(), name -> new TreeSet<>()).add(numbers(version.group(1)));
             }
         }
     }
@@ -52,7 +54,8 @@ final class PackageVersions {
         return number == null ? "0" : number;
     }
 
-    String of(String packageName) {
-        return declared.getOrDefault(packageName, ofJar);
+    /** More than one when the jar offers the package under several versions, as slf4j 2 does. */
+    Set<String> of(String packageName) {
+        return declared.getOrDefault(packageName, Set.of(ofJar));
     }
 }

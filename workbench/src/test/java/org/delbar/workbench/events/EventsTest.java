@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.event.api.EventListener;
 import org.delbar.workbench.storage.Database;
+import org.delbar.workbench.storage.FreshDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.UnexpectedRollbackException;
 
@@ -69,7 +70,7 @@ class EventsTest {
 
     @Test
     void failsTheSaveWhoseTransactionAListenerSpoiled() {
-        try (Database database = new Database("jdbc:h2:mem:spoiled", "sa", "")) {
+        try (Database database = FreshDatabase.open()) {
             events.register(new Spoiler(database));
 
             assertThatThrownBy(() -> database.inTransaction(() -> {

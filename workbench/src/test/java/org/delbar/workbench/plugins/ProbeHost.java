@@ -15,6 +15,7 @@ import org.delbar.workbench.modules.AoModule;
 import org.delbar.workbench.plugins.PluginHost.ModuleState;
 import org.delbar.workbench.plugins.PluginHost.PluginState;
 import org.delbar.workbench.storage.Database;
+import org.delbar.workbench.storage.FreshDatabase;
 import org.delbar.workbench.storage.PluginTables;
 import org.delbar.workbench.storage.SalTransactionTemplate;
 
@@ -33,7 +34,7 @@ public final class ProbeHost implements AutoCloseable {
     private final Map<String, Callable<?>> probes = new LinkedHashMap<>();
 
     public ProbeHost(Path storage) {
-        this(storage, new Database("jdbc:h2:mem:" + storage.hashCode(), "sa", ""));
+        this(storage, FreshDatabase.open());
     }
 
     public ProbeHost(Path storage, Database database) {

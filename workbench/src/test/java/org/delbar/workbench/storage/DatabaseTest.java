@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DatabaseTest {
 
-    private final Database database = new Database("jdbc:h2:mem:database", "sa", "");
+    private final Database database = FreshDatabase.open();
     private final List<String> done = new ArrayList<>();
 
     @AfterEach

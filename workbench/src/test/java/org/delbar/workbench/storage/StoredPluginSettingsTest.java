@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class StoredPluginSettingsTest {
 
-    private final Database database = new Database("jdbc:h2:mem:settings", "sa", "");
+    private final Database database = FreshDatabase.open();
     private final PluginSettings site = new StoredPluginSettings(database).createGlobalSettings();
 
     @AfterEach
