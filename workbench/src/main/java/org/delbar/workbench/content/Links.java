@@ -29,7 +29,6 @@ final class Links implements ElementRenderer {
                 .findFirst()
                 .orElse(null);
         String anchor = Storage.attribute(link, "ac:anchor");
-        String kind = target == null ? "" : target.getNodeName();
         if (target == null) {
             write(
                     "#" + rendering.headings().anchor(anchor == null ? "" : anchor),
@@ -38,7 +37,7 @@ final class Links implements ElementRenderer {
                     out);
             return;
         }
-        switch (kind) {
+        switch (target.getNodeName()) {
             case "ri:page" -> page(link, target, anchor, rendering, out);
             case "ri:user" -> person(link, target, rendering, out);
             case "ri:space" -> space(link, target, rendering, out);
@@ -69,7 +68,7 @@ final class Links implements ElementRenderer {
     }
 
     private void person(Element link, Element target, Rendering rendering, StringBuilder out) {
-        ConfluenceUser person = personOf(target);
+        ConfluenceUser person = personOf(target, surroundings);
         if (person == null) {
             out.append("<span class=\"confluence-userlink user-mention unknown-user\">")
                     .append(body(link, rendering, surroundings.text("workbench.content.unknown-user")))
@@ -117,10 +116,6 @@ final class Links implements ElementRenderer {
             String address = surroundings.address(entity.getUrlPath(), rendering.context());
             write(address, null, body(link, rendering, entity.getTitle()), out);
         }
-    }
-
-    private @Nullable ConfluenceUser personOf(Element target) {
-        return personOf(target, surroundings);
     }
 
     /** By key, or by name as older pages have it. */

@@ -121,12 +121,13 @@ public final class Storage {
             Html.attribute(
                     out, attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
         }
-        if (element.getFirstChild() == null) {
+        String content = write((Node) element);
+        if (content.isEmpty()) {
             out.append("/>");
-            return;
+        } else {
+            out.append('>').append(content);
+            out.append("</").append(element.getNodeName()).append('>');
         }
-        out.append('>').append(write(element));
-        out.append("</").append(element.getNodeName()).append('>');
     }
 
     private static DocumentBuilderFactory factory() throws ParserConfigurationException {
