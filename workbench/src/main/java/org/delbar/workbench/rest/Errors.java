@@ -1,10 +1,13 @@
 package org.delbar.workbench.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +18,8 @@ import org.slf4j.LoggerFactory;
 final class Errors implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String plugin;
 
@@ -39,6 +44,15 @@ final class Errors implements ExceptionMapper<Throwable> {
         String id = UUID.randomUUID().toString();
         LOG.error("REST of {} failed, {}", plugin, id, thrown);
         return response(Response.Status.INTERNAL_SERVER_ERROR, "It failed; the log tells why, look for " + id);
+    }
+
+    void write(Throwable thrown, HttpServletResponse servletResponse) throws IOException {
+        Response response = toResponse(thrown);
+        if (!servletResponse.isCommitted()) {
+            servletResponse.setStatus(response.getStatus());
+            servletResponse.setContentType(MediaType.APPLICATION_JSON);
+            servletResponse.getOutputStream().write(JSON.writeValueAsBytes(response.getEntity()));
+        }
     }
 
     static Response response(Response.StatusType status, String message) {

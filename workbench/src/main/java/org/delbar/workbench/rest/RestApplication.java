@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One {@code <rest>} module. Jersey starts at the first request. */
 public final class RestApplication implements Endpoint, AutoCloseable {
 
+    private final Errors errors;
     private final ResourceConfig resources;
     private @Nullable ServletContainer jersey;
 
@@ -42,11 +43,12 @@ public final class RestApplication implements Endpoint, AutoCloseable {
     }
 
     private RestApplication(Plugin plugin, Set<Class<?>> classes, Predicate<ConfluenceUser> isAdministrator) {
+        this.errors = new Errors(plugin.key());
         this.resources = new ResourceConfig(classes)
                 .register(JacksonFeature.withoutExceptionMappers())
                 .register(new XsrfFilter())
                 .register(new AccessFilter(isAdministrator))
-                .register(new Errors(plugin.key()))
+                .register(errors)
                 .register(new SpringBeans(plugin, classes))
                 .addProperties(Map.of(
                         CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,
@@ -57,8 +59,16 @@ public final class RestApplication implements Endpoint, AutoCloseable {
     }
 
     @Override
-    public void serve(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        jersey(request.getServletContext()).service(request, response);
+    public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            jersey(request.getServletContext()).service(request, response);
+        } catch (ServletException | RuntimeException notMapped) {
+            // Jersey asks no exception mapper when a resource cannot be made.
+            Throwable cause = notMapped instanceof ServletException && notMapped.getCause() != null
+                    ? notMapped.getCause()
+                    : notMapped;
+            errors.write(cause, response);
+        }
     }
 
     private synchronized ServletContainer jersey(ServletContext context) throws ServletException {

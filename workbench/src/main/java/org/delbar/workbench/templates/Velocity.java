@@ -29,7 +29,7 @@ public final class Velocity implements VelocityHelperService {
     public Velocity(Texts texts, WebResources webResources, String contextPath) {
         Decoration current = (name, parameters, bodyHtml) -> decoration.decorate(name, parameters, bodyHtml);
         attributes = Map.of(WebResources.class, webResources, Offers.class, offers, Decoration.class, current);
-        own = new Engine(path -> Velocity.class.getClassLoader().getResource(OWN + path), attributes);
+        own = new Engine(Velocity::ownTemplate, attributes);
         offers.put("i18n", () -> new Words(texts));
         offers.put("webResourceManager", webResources::currentPage);
         offers.put("htmlUtil", Html::new);
@@ -64,7 +64,7 @@ public final class Velocity implements VelocityHelperService {
     public String renderOwn(String path, Map<String, Object> context) {
         Map<String, Object> values = createDefaultVelocityContext();
         values.putAll(context);
-        return own.render(path.startsWith(OWN) ? path.substring(OWN.length()) : path, values);
+        return own.render(path, values);
     }
 
     /**
@@ -101,6 +101,10 @@ public final class Velocity implements VelocityHelperService {
             ofPlugins = engine;
         }
         return engine;
+    }
+
+    private static @Nullable URL ownTemplate(String path) {
+        return Velocity.class.getClassLoader().getResource(path.startsWith(OWN) ? path : OWN + path);
     }
 
     private @Nullable URL pluginTemplate(String path) {

@@ -71,7 +71,7 @@ class SameWordsTest {
         Matcher literal = LITERAL.matcher(script);
         StringBuilder text = new StringBuilder();
         while (literal.find()) {
-            String json = HEX.matcher(literal.group(2)).replaceAll("\\\\\\\\u00$1");
+            String json = HEX.matcher(literal.group(2)).replaceAll("\\\\u00$1");
             String value = new ObjectMapper().readValue(json, String.class);
             if (literal.group(1) == null) {
                 text.append(value).append('|');

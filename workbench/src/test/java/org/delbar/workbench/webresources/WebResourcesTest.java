@@ -128,6 +128,21 @@ class WebResourcesTest {
     }
 
     @Test
+    void publicKeysBringWhatTheHostHasForThem() {
+        WebResources host = webResources(true);
+        host.host("workbench:aui", List.of("aui.js"), List.of(), List.of());
+        host.host("workbench:soy", List.of("soy.js"), List.of(), List.of());
+        PublicKeys.offer(host, "workbench:aui", "workbench:aui", "workbench:soy", "workbench:aui");
+        enable(host, BOARDS.replace("com.atlassian.auiplugin:ajs", "com.atlassian.auiplugin:aui-flag"));
+
+        assertThat(host.problems()).isEmpty();
+        assertThat(scripts(host))
+                .containsExactly(
+                        "/confluence/download/batch/workbench:aui/workbench:aui.js",
+                        "/confluence/download/batch/com.example:boards/com.example:boards.js");
+    }
+
+    @Test
     void aRingOfDependenciesEnds() {
         webResources.host("a:a", List.of("a.js"), List.of("a:b"), List.of());
         webResources.host("a:b", List.of("b.js"), List.of("a:a"), List.of());
