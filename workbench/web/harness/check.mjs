@@ -19,12 +19,13 @@ const retro = '[data-item-module-complete-key="example:retro-item"]';
 const primary = '.create-dialog-create-button:visible';
 let failures = 0;
 
-async function open({ theme = 'light', width = 1280, lang = 'en', query = '' } = {}) {
+async function open({ theme = 'light', width = 1280, lang = 'en', screen = '' } = {}) {
   const page = await browser.newPage({ viewport: { width, height: width < 600 ? 740 : 960 } });
+  page.setDefaultTimeout(15000);
   page.problems = [];
   page.on('pageerror', (error) => page.problems.push(error.message));
   await page.addInitScript((chosen) => localStorage.getItem('wb.theme') ?? localStorage.setItem('wb.theme', chosen), theme);
-  await page.goto(`${home}?lang=${lang}${query}`);
+  await page.goto(`${home}${screen}?lang=${lang}`);
   return page;
 }
 
@@ -53,6 +54,7 @@ async function check(name, act) {
     failures++;
     console.log('FAILS ' + name + '\n' + error.stack);
   }
+  await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
 await check('AUI is one writable AJS with the parts Confluence has', async () => {
@@ -79,7 +81,12 @@ await check('metas, contexts and modules answer as Confluence does', async () =>
 await check('data is claimed once, modules are made once', async () => {
   const page = await open();
   const answers = await page.evaluate(() => {
-    WRM._unparsedData['a:b.c'] = '{"x":1}';
+    const block = document.createElement('script');
+    block.type = 'application/json';
+    block.className = 'wrm-data';
+    block.dataset.key = 'a:b.c';
+    block.textContent = '{"x":1}';
+    document.head.append(block);
     let made = 0;
     define('one', () => ({ n: ++made }));
     define('two', ['one', 'exports'], (one, exports) => { exports.n = one.n; });
@@ -111,7 +118,7 @@ await check('a wizard runs by keyboard alone, with the documented hooks', async 
     ['submit', 'first', '{"title":"Sprint 43","team":"Blue team","came":["anna"]}']
   ]);
   await page.keyboard.type('Fine');
-  await page.click('text=Back');
+  await page.click('.dialog-button-panel:visible >> text=Back');
   assert.equal(await page.inputValue('#retro-title'), 'Sprint 43');
   await page.click(primary);
   assert.equal(await page.inputValue('#n'), 'Fine');
@@ -276,7 +283,7 @@ await check('the words follow the language', async () => {
 });
 
 for (const [theme, width] of [['light', 1280], ['dark', 1280], ['light', 360], ['dark', 360]]) {
-  await check(`page and dialog pass axe: ${theme}, ${width}`, async () => {
+  await check(`page, dialog and screens pass axe: ${theme}, ${width}`, async () => {
     const page = await open({ theme, width });
     await page.waitForTimeout(300);
     const found = await wcag(page);
@@ -289,6 +296,11 @@ for (const [theme, width] of [['light', 1280], ['dark', 1280], ['light', 360], [
     await page.waitForTimeout(300);
     found.push(...(await wcag(page)));
     if (shots) { await page.screenshot({ path: path.join(shots, `wizard-${theme}-${width}.png`) }); }
+    const screens = await open({ theme, width, screen: 'screens' });
+    await screens.waitForTimeout(300);
+    found.push(...(await wcag(screens)));
+    if (shots) { await screens.screenshot({ path: path.join(shots, `screens-${theme}-${width}.png`), fullPage: true }); }
+    assert.ok(await screens.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     assert.deepEqual([...new Set(found)], []);
   });
 }

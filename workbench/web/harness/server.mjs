@@ -1,4 +1,4 @@
-// node server.mjs [port]   then open /confluence/?lang=sv
+// node server.mjs [port]   then open /confluence/?lang=sv or /confluence/screens
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -113,7 +113,11 @@ async function answer(request, response) {
       ? send(200, type + '; charset=utf-8', await translated(await readFile(file, 'utf8'), lang))
       : send(200, type, await readFile(file));
   }
-  const page = await readFile(path.join(here, 'page.html'), 'utf8');
+  let page = await readFile(path.join(here, 'page.html'), 'utf8');
+  if (below === '/screens') {
+    const screens = await readFile(path.join(here, 'screens.html'), 'utf8');
+    page = page.replace(/<div id="main-header">[\s\S]*?<div id="footer"/, `${screens}</div></div><div id="footer"`);
+  }
   const tags = scripts.map((name) => `<script src="/confluence/${name}?lang=${lang}"></script>`).join('\n');
   return send(200, 'text/html; charset=utf-8', page.replace('{{scripts}}', tags).replace('{{lang}}', lang));
 }

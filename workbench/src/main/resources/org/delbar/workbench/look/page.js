@@ -109,13 +109,16 @@ require(['jquery', 'ajs'], function ($, AJS) {
     document.querySelectorAll('.plugin_pagetree_childtoggle').forEach((toggle) => {
       const item = toggle.closest('li');
       const children = item && item.querySelector(':scope ul');
+      const title = item && item.querySelector('a:not(.plugin_pagetree_childtoggle)');
       if (!children) {
+        // The frame sends only the branches on the way to this page; the page itself shows its own.
+        toggle.addEventListener('click', () => title?.click());
         return;
       }
-      const title = item.querySelector('a:not(.plugin_pagetree_childtoggle)');
+      toggle.removeAttribute('aria-hidden');
       asButton(toggle).setAttribute(
         'aria-label',
-        AJS.I18n.getText('wb.tree.children', title ? title.textContent.trim() : '')
+        AJS.I18n.getText('wb.tree.children', title?.textContent.trim() ?? '')
       );
       let open = toggle.classList.contains('aui-iconfont-chevron-down') || !!item.querySelector('.plugin_pagetree_current');
       function show() {

@@ -2,9 +2,13 @@
 require(['ajs', 'workbench/rest'], function (AJS, rest) {
   'use strict';
 
+  /** 0 in a preview or a template, where there is nothing to keep the tick. */
+  function contentOf(item) {
+    return item.closest('.inline-task-list').dataset.inlineTasksContentId;
+  }
+
   function address(item) {
-    const page = item.closest('.inline-task-list').dataset.inlineTasksContentId;
-    return '/rest/inlinetasks/1/task/' + page + '/' + item.dataset.inlineTaskId + '/';
+    return '/rest/inlinetasks/1/task/' + contentOf(item) + '/' + item.dataset.inlineTaskId + '/';
   }
 
   async function save(item, box) {
@@ -28,7 +32,7 @@ require(['ajs', 'workbench/rest'], function (AJS, rest) {
     box.type = 'checkbox';
     box.className = 'wb-task-box';
     box.checked = item.classList.contains('checked');
-    box.disabled = !AJS.Meta.get('remote-user');
+    box.disabled = !AJS.Meta.get('remote-user') || contentOf(item) === '0';
     box.setAttribute('aria-labelledby', words.id);
     box.addEventListener('change', () => {
       if (box.getAttribute('aria-busy') === 'true') {
