@@ -56,8 +56,8 @@ public final class Soy implements TemplateCompiler {
     private synchronized SoyCompiler compiler() {
         SoyCompiler started = compiler;
         if (started == null) {
-            needs(compilerJar, "run npm ci in workbench/web");
-            needs(guiceJar, "run mvn process-resources in workbench");
+            needs(compilerJar, "the build fetches it with npm, run mvn process-resources in workbench");
+            needs(guiceJar, "the build copies it, run mvn process-resources in workbench");
             started = SoyCompiler.start(compilerJar, guiceJar, texts, contextPath);
             compiler = started;
         }

@@ -24,6 +24,9 @@ final class ScriptWords {
     }
 
     String fill(String script, Locale locale) {
+        if (!script.contains(".I18n.getText")) {
+            return script;
+        }
         StringBuilder filled = new StringBuilder(script.length());
         Matcher call = CALL.matcher(script);
         ScriptParts parts = new ScriptParts(script);

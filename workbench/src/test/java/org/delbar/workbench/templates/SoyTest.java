@@ -80,6 +80,6 @@ class SoyTest {
 
         assertThatThrownBy(() -> without.compile(WIZARD, "wizard.soy", Locale.UK))
                 .hasMessageContaining("absent.jar")
-                .hasMessageContaining("npm ci");
+                .hasMessageContaining("with npm");
     }
 }
