@@ -1,4 +1,5 @@
-// Uses the look as a person would, in Chromium: CHROMIUM=/usr/bin/chromium npm run check [folder for screenshots]
+// Uses the look as a person would, in Chromium. First: (cd .. && node build.mjs). Then:
+// CHROMIUM=/usr/bin/chromium npm run check [-- folder for screenshots]
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

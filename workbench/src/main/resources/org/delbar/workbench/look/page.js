@@ -154,6 +154,22 @@ require(['jquery', 'ajs'], function ($, AJS) {
     });
   }
 
+  /** What scrolls sideways must be reachable by keyboard. */
+  function wideThings() {
+    const sizes = new ResizeObserver((entries) => {
+      entries.forEach(({ target }) => {
+        if (target.scrollWidth > target.clientWidth) {
+          target.tabIndex = 0;
+        } else {
+          target.removeAttribute('tabindex');
+        }
+      });
+    });
+    document
+      .querySelectorAll('.table-wrap, .panelContent, .code pre, .wb-console')
+      .forEach((element) => sizes.observe(element));
+  }
+
   /** Adds the choice of theme to the user menu, as Confluence has it there. */
   function themeChoice() {
     const menu = document.getElementById('user-menu-link-content');
@@ -187,6 +203,7 @@ require(['jquery', 'ajs'], function ($, AJS) {
     sidebar();
     pageTree();
     expandMacros();
+    wideThings();
     themeChoice();
   });
 });
