@@ -68,8 +68,7 @@ class WayOfARequestTest {
         HttpResponse<String> answer = browser.get("/plugins/broken");
 
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(Jsoup.parse(answer.body()).select("#content p").text())
-                .containsPattern("under [0-9a-f]{8}\\.");
+        assertThat(Jsoup.parse(answer.body()).select("#content p").text()).containsPattern("under [0-9a-f]{8}\\.");
         assertThat(answer.body()).doesNotContain("secret reason", "Exception", "\tat ");
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
     }
@@ -129,9 +128,11 @@ class WayOfARequestTest {
                 .select("meta[name=ajs-atl-token]")
                 .attr("content");
 
-        assertThat(browser.postWith("guessed", "/plugins/change", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(browser.postWith("guessed", "/plugins/change", Map.of()).statusCode())
+                .isEqualTo(403);
         assertThat(browser.json("DELETE", "/plugins/change", "").statusCode()).isEqualTo(403);
-        assertThat(browser.postWith(token, "/plugins/change", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(browser.postWith(token, "/plugins/change", Map.of()).statusCode())
+                .isEqualTo(200);
         assertThat(browser.json("PUT", "/plugins/change", "{}", "X-Atlassian-Token", "no-check")
                         .statusCode())
                 .isEqualTo(200);
@@ -145,7 +146,8 @@ class WayOfARequestTest {
                 .attr("content");
         browser.get("/login.action");
 
-        assertThat(browser.postWith(theirs, "/plugins/change", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(browser.postWith(theirs, "/plugins/change", Map.of()).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -166,12 +168,14 @@ class WayOfARequestTest {
                 .select("meta[name=ajs-atl-token]")
                 .attr("content");
 
-        assertThat(browser.postWith(token, "/plugins/echo", Map.of("word", "smørbrød €")).body())
+        assertThat(browser.postWith(token, "/plugins/echo", Map.of("word", "smørbrød €"))
+                        .body())
                 .isEqualTo("smørbrød €");
     }
 
     private String titleIn(String languages) throws Exception {
-        return Jsoup.parse(browser.get("/login.action", "Accept-Language", languages).body())
+        return Jsoup.parse(browser.get("/login.action", "Accept-Language", languages)
+                        .body())
                 .title();
     }
 

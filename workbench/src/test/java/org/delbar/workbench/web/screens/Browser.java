@@ -90,9 +90,8 @@ public final class Browser {
 
     /** @param path below the context path, or the root when it begins with two slashes */
     private HttpRequest.Builder request(String path, String... headers) {
-        String address = path.startsWith("//")
-                ? base.toString().replace("/confluence", "") + path.substring(1)
-                : base + path;
+        String address =
+                path.startsWith("//") ? base.toString().replace("/confluence", "") + path.substring(1) : base + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
         return headers.length == 0 ? request : request.headers(headers);
     }

@@ -38,8 +38,8 @@ final class FileWords implements Words {
 
     @Override
     public String text(String key, Serializable... arguments) {
-        String pattern = Objects.requireNonNull(byLanguage.get(locale().getLanguage()))
-                .getProperty(key);
+        String pattern =
+                Objects.requireNonNull(byLanguage.get(locale().getLanguage())).getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No text " + key);
         }

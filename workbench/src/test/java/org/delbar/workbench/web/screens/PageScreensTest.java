@@ -83,7 +83,9 @@ class PageScreensTest {
 
     @Test
     void titlesInAddressesHavePlusForSpace() throws Exception {
-        assertThat(bo.page("/display/TEAM/Methods+%26+more").select("#title-text").text())
+        assertThat(bo.page("/display/TEAM/Methods+%26+more")
+                        .select("#title-text")
+                        .text())
                 .isEqualTo("Methods & more");
         assertThat(bo.page("/display/TEAM").select("#title-text").text()).isEqualTo("Home");
     }
@@ -246,8 +248,7 @@ class PageScreensTest {
 
         @Test
         void savingLeadsToThePage() throws Exception {
-            HttpResponse<String> answer =
-                    anna.post("/pages/doeditpage.action", edit(2, 1, "New title", "<p>new</p>"));
+            HttpResponse<String> answer = anna.post("/pages/doeditpage.action", edit(2, 1, "New title", "<p>new</p>"));
 
             assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("pageId=2");
             assertThat(bo.page("/pages/viewpage.action?pageId=2")
@@ -260,8 +261,7 @@ class PageScreensTest {
         void aConflictKeepsWhatWasTypedAndShowsTheOther() throws Exception {
             anna.post("/pages/doeditpage.action", edit(2, 1, "Methods & more", "<p>theirs</p>"));
 
-            HttpResponse<String> answer =
-                    anna.post("/pages/doeditpage.action", edit(2, 1, "My title", "<p>mine</p>"));
+            HttpResponse<String> answer = anna.post("/pages/doeditpage.action", edit(2, 1, "My title", "<p>mine</p>"));
 
             Document editor = Jsoup.parse(answer.body());
             assertThat(answer.statusCode()).isEqualTo(409);
@@ -303,8 +303,7 @@ class PageScreensTest {
                     "/pages/docreatepage.action",
                     Map.of("spaceKey", "TEAM", "fromPageId", "2", "title", "Child", "wysiwygContent", "<p>c</p>"));
 
-            assertThat(community.children(community.methods))
-                    .containsExactly(community.page("TEAM", "Child"));
+            assertThat(community.children(community.methods)).containsExactly(community.page("TEAM", "Child"));
         }
 
         @Test
@@ -319,10 +318,11 @@ class PageScreensTest {
 
         @Test
         void aPreviewSavesNothing() throws Exception {
-            HttpResponse<String> answer =
-                    anna.post("/pages/preview", edit(2, 1, "Methods & more", "<p>tried</p>"));
+            HttpResponse<String> answer = anna.post("/pages/preview", edit(2, 1, "Methods & more", "<p>tried</p>"));
 
-            assertThat(Jsoup.parse(answer.body()).select("#main-content .previewed").text())
+            assertThat(Jsoup.parse(answer.body())
+                            .select("#main-content .previewed")
+                            .text())
                     .isEqualTo("tried");
             assertThat(community.methods.getVersion()).isEqualTo(1);
         }
@@ -330,10 +330,15 @@ class PageScreensTest {
 
     private static Map<String, String> edit(long id, int version, String title, String storage) {
         return Map.of(
-                "pageId", Long.toString(id),
-                "originalVersion", Integer.toString(version),
-                "title", title,
-                "wysiwygContent", storage,
-                "spaceKey", "TEAM");
+                "pageId",
+                Long.toString(id),
+                "originalVersion",
+                Integer.toString(version),
+                "title",
+                title,
+                "wysiwygContent",
+                storage,
+                "spaceKey",
+                "TEAM");
     }
 }

@@ -48,7 +48,12 @@ class ScreensRestTest {
 
         assertThat(items.findValuesAsText("name")).containsExactly("Blank page", "Method");
         assertThat(items.get(1).path("itemModuleCompleteKey").asText()).isEqualTo("org.example:method-item");
-        assertThat(items.get(1).path("wizard").path("pages").get(0).path("templateKey").asText())
+        assertThat(items.get(1)
+                        .path("wizard")
+                        .path("pages")
+                        .get(0)
+                        .path("templateKey")
+                        .asText())
                 .isEqualTo("Example.fields");
         assertThat(json(bo.get("/rest/create-dialog/1.0/blueprints/web-items?spaceKey=TEAM")))
                 .isEmpty();
@@ -137,6 +142,9 @@ class ScreensRestTest {
         assertThat(bo.json("PUT", task, "{\"status\":\"CHECKED\"}").statusCode())
                 .isEqualTo(403);
         assertThat(bo.json("PUT", "/rest/inlinetasks/1/task/3/7/", "{\"status\":\"CHECKED\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(anna.json("PUT", "/rest/inlinetasks/1/task/2/8/", "{\"status\":\"CHECKED\"}")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(site.browser().json("PUT", task, "{\"status\":\"CHECKED\"}").statusCode())

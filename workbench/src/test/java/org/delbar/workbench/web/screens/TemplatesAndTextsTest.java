@@ -25,7 +25,9 @@ class TemplatesAndTextsTest {
 
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.list(LOOK)) {
-            return files.filter(file -> file.toString().endsWith(".vm")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".vm"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -35,7 +37,8 @@ class TemplatesAndTextsTest {
         String text = Files.readString(template);
 
         assertThat(text).doesNotContainPattern("(?i)\\son[a-z]+\\s*=").doesNotContain("javascript:");
-        assertThat(text.replaceAll("<script (src=|type=\"application/json\")", "")).doesNotContain("<script");
+        assertThat(text.replaceAll("<script (src=|type=\"application/json\")", ""))
+                .doesNotContain("<script");
     }
 
     @ParameterizedTest
