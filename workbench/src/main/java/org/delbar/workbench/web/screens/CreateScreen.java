@@ -6,7 +6,6 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.web.Reply;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class CreateScreen {
                 drafts.drop(place.draftId());
                 Reply.redirect(request, response, page.getUrlPath());
                 return;
-            } catch (Pages.TitleTaken e) {
+            } catch (Library.TitleTaken e) {
                 refusal = editor.titleTaken(typed);
             } catch (IllegalArgumentException e) {
                 refusal = editor.unreadable(e);

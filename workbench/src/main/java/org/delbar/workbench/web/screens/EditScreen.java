@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.web.Reply;
 
 /** Changes a page. What was typed is never lost by a refusal. */
@@ -48,9 +47,9 @@ final class EditScreen {
                                 typed.comment());
                 Reply.redirect(request, response, page.getUrlPath());
                 return;
-            } catch (Pages.TitleTaken e) {
+            } catch (Library.TitleTaken e) {
                 refusal = editor.titleTaken(typed);
-            } catch (Pages.EditedMeanwhile e) {
+            } catch (Library.EditedMeanwhile e) {
                 refusal = site.words().text("wb.edit.conflict");
                 page = access.editable(request);
                 theirs = Editor.storage(page);

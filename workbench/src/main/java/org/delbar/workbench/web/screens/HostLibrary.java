@@ -80,13 +80,23 @@ record HostLibrary(Spaces spacesOfHost, Pages pages, StorageRenderer renderer, T
 
     @Override
     public Page create(Space space, @Nullable Page parent, String title, String storage, ConfluenceUser author) {
-        return pages.create(space, parent, title, storage, author);
+        try {
+            return pages.create(space, parent, title, storage, author);
+        } catch (Pages.TitleTaken e) {
+            throw because(new TitleTaken(), e);
+        }
     }
 
     @Override
     public Page edit(
             Page page, int editedVersion, String title, String storage, ConfluenceUser author, String comment) {
-        return pages.edit(page.getId(), editedVersion, title, storage, author, comment);
+        try {
+            return pages.edit(page.getId(), editedVersion, title, storage, author, comment);
+        } catch (Pages.TitleTaken e) {
+            throw because(new TitleTaken(), e);
+        } catch (Pages.EditedMeanwhile e) {
+            throw because(new EditedMeanwhile(), e);
+        }
     }
 
     @Override
@@ -102,5 +112,10 @@ record HostLibrary(Spaces spacesOfHost, Pages pages, StorageRenderer renderer, T
     @Override
     public void tick(long pageId, long taskId, boolean complete, ConfluenceUser by) {
         tasks.set(pageId, taskId, complete, by);
+    }
+
+    private static <T extends RuntimeException> T because(T refusal, RuntimeException cause) {
+        refusal.initCause(cause);
+        return refusal;
     }
 }

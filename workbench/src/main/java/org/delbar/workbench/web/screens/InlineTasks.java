@@ -60,9 +60,19 @@ final class InlineTasks implements Endpoint {
         } else if (!status.equals("CHECKED") && !status.equals("UNCHECKED")) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, "wb.task.unreadable");
         } else {
-            site.library().tick(page.getId(), Access.number(ids.get(1)), status.equals("CHECKED"), person);
-            Reply.json(response, HttpServletResponse.SC_OK, Map.of("status", status));
+            save(response, page.getId(), Access.number(ids.get(1)), status, person);
         }
+    }
+
+    private void save(HttpServletResponse response, long pageId, long taskId, String status, ConfluenceUser person)
+            throws IOException {
+        try {
+            site.library().tick(pageId, taskId, status.equals("CHECKED"), person);
+        } catch (IllegalArgumentException e) {
+            refuse(response, HttpServletResponse.SC_NOT_FOUND, "wb.task.gone");
+            return;
+        }
+        Reply.json(response, HttpServletResponse.SC_OK, Map.of("status", status));
     }
 
     /** JSON needs the browser's leave to be sent to another site, as Confluence's REST reasons too. */

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Spaces and pages as the screens need them. Checks no permission. */
 public interface Library {
 
+    /** The space has a page with this title already. */
+    final class TitleTaken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Somebody else saved since. */
+    final class EditedMeanwhile extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     /** By name. */
     List<Space> spaces();
 
@@ -41,12 +51,12 @@ public interface Library {
     @Nullable
     Page version(long pageId, int number);
 
-    /** @throws Pages.TitleTaken the space has such a page already */
+    /** @throws TitleTaken the space has such a page already */
     Page create(Space space, @Nullable Page parent, String title, String storage, ConfluenceUser author);
 
     /**
-     * @throws Pages.TitleTaken the space has such a page already
-     * @throws Pages.EditedMeanwhile somebody else saved after {@code editedVersion}
+     * @throws TitleTaken the space has such a page already
+     * @throws EditedMeanwhile somebody else saved after {@code editedVersion}
      */
     Page edit(Page page, int editedVersion, String title, String storage, ConfluenceUser author, String comment);
 
@@ -54,6 +64,7 @@ public interface Library {
 
     String preview(String storage, @Nullable Page page, @Nullable String spaceKey);
 
+    /** @throws IllegalArgumentException the page has no such task */
     void tick(long pageId, long taskId, boolean complete, ConfluenceUser by);
 
     static Library of(Spaces spaces, Pages pages, StorageRenderer renderer, Tasks tasks) {

@@ -1,5 +1,6 @@
 package org.delbar.workbench.web.screens;
 
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,6 +42,23 @@ final class PastScreens {
     void source(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Page page = access.page(request);
         send(request, response, page, "look/source.vm", Map.of("storage", Editor.storage(page)));
+    }
+
+    void facts(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Page page = access.page(request);
+        Page parent = page.getParent();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("pageId", Long.toString(page.getId()));
+        facts.put("space", page.getSpace().getName());
+        facts.put("parent", parent == null ? "" : parent.getTitle());
+        facts.put("version", page.getVersion());
+        facts.put("creator", PageLists.name(page.getCreator()));
+        facts.put("editor", PageLists.name(page.getLastModifier()));
+        facts.put(
+                "changed",
+                Moment.of(page.getLastModificationDate(), site.words().locale(), PageLists.zone(site)));
+        facts.put("labels", page.getLabels().stream().map(Label::getName).toList());
+        send(request, response, page, "look/info.vm", facts);
     }
 
     private void send(

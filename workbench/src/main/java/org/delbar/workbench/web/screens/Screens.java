@@ -40,13 +40,16 @@ public final class Screens {
         return notices;
     }
 
-    /** @param startPage begins a collection of web-resources for the thread */
-    public TomcatServer start(int port, Path workFolder, Runnable startPage) {
+    /**
+     * @param startPage begins a collection of web-resources for the thread
+     * @param endPage lets go of it
+     */
+    public TomcatServer start(int port, Path workFolder, Runnable startPage, Runnable endPage) {
         List<Filter> way = List.of(
                 new SecurityHeaders(),
                 new SignedIn(site.people(), site.remembered()),
                 new ReaderLanguage(site.people(), site.words()),
-                new FreshPage(startPage),
+                new FreshPage(startPage, endPage),
                 new Failures(notices, site.words()),
                 new XsrfGuard(notices));
         return new TomcatServer(port, workFolder, way, new Dispatcher(router, notices::nothingHere));
@@ -85,6 +88,7 @@ public final class Screens {
         PastScreens past = new PastScreens(site, frame, access);
         screen("/pages/viewpreviousversions.action", past::history);
         screen("/pages/viewsource.action", past::source);
+        screen("/pages/viewinfo.action", past::facts);
         Editor editor = new Editor(site, frame);
         EditScreen edit = new EditScreen(site, frame, access, editor);
         screen("/pages/editpage.action", edit::open);

@@ -33,7 +33,7 @@ class ConsoleTest {
         assertThat(console.select("table[data-plugin-key=org.example] td").eachText())
                 .containsExactly("rest-x", "rest", "failed", "No bean of type <Clock>");
         assertThat(console.select("#console-tables td").eachText()).containsExactly("AO_EXAMPLE_ANSWER", "42");
-        assertThat(console.select("#console-people button").eachAttr("value")).containsExactly("anna");
+        assertThat(console.select("#console-people button").eachAttr("value")).containsExactly("anna", "bo");
     }
 
     @Test

@@ -25,15 +25,17 @@ public final class RunningSite implements AutoCloseable {
 
     final SmallCommunity community = new SmallCommunity();
     final List<Map<String, Object>> wizards = new ArrayList<>();
+    private final FileWords words = new FileWords();
     private final Router router = new Router();
     private final TomcatServer server;
     private int reloads;
 
     public RunningSite(Path folder) throws Exception {
+        SignInCards cards = new SignInCards(community, words, Map.of("anna", "Facilitator"));
         Site site = new Site(
                 community,
                 new RememberedSignIns(Clock.systemUTC()),
-                new FileWords(),
+                words,
                 community,
                 community,
                 community,
@@ -44,10 +46,10 @@ public final class RunningSite implements AutoCloseable {
                 overview(),
                 new PlainVelocity(),
                 Resources::new,
-                () -> List.of(new SignInCard("anna", "Anna Andersson", "Facilitator", "svenska")));
+                cards);
         Screens screens = new Screens(site, router);
         screens.mount();
-        server = screens.start(0, folder, () -> {});
+        server = screens.start(0, folder, () -> {}, () -> {});
     }
 
     public Router router() {
@@ -118,7 +120,11 @@ public final class RunningSite implements AutoCloseable {
                     Map<String, Object> context,
                     ConfluenceUser author) {
                 Blueprints.Draft draft = draft(space, parent, key, context, author);
-                return community.create(space, parent, draft.title(), draft.storage(), author);
+                try {
+                    return community.create(space, parent, draft.title(), draft.storage(), author);
+                } catch (Library.TitleTaken e) {
+                    throw new Blueprints.Refused("The space already has a page called " + draft.title());
+                }
             }
 
             @Override

@@ -144,6 +144,9 @@ class ScreensRestTest {
         assertThat(bo.json("PUT", "/rest/inlinetasks/1/task/3/7/", "{\"status\":\"CHECKED\"}")
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(anna.json("PUT", "/rest/inlinetasks/1/task/2/8/", "{\"status\":\"CHECKED\"}")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(site.browser().json("PUT", task, "{\"status\":\"CHECKED\"}").statusCode())
                 .isEqualTo(401);
         assertThat(site.community.ticks).hasSize(2);

@@ -164,7 +164,7 @@ final class SmallCommunity implements Library, People, Labels, PermissionManager
     @Override
     public Page create(Space space, @Nullable Page parent, String title, String storage, ConfluenceUser author) {
         if (page(space.getKey(), title) != null) {
-            throw new Pages.TitleTaken();
+            throw new TitleTaken();
         }
         Page page = page(100L + pages.size(), space, parent, title, storage);
         pages.add(page);
@@ -175,11 +175,11 @@ final class SmallCommunity implements Library, People, Labels, PermissionManager
     public Page edit(
             Page page, int editedVersion, String title, String storage, ConfluenceUser author, String comment) {
         if (editedVersion != page.getVersion()) {
-            throw new Pages.EditedMeanwhile();
+            throw new EditedMeanwhile();
         }
         Page taken = page(page.getSpaceKey(), title);
         if (taken != null && taken != page) {
-            throw new Pages.TitleTaken();
+            throw new TitleTaken();
         }
         Page old = page(page.getId() + 1000, page.getSpace(), null, page.getTitle(), Editor.storage(page));
         old.setOriginalVersion(page);
@@ -206,6 +206,9 @@ final class SmallCommunity implements Library, People, Labels, PermissionManager
 
     @Override
     public void tick(long pageId, long taskId, boolean complete, ConfluenceUser by) {
+        if (taskId != 7) {
+            throw new IllegalArgumentException("no task " + taskId);
+        }
         ticks.add(pageId + "/" + taskId + "=" + complete + " by " + by.getName());
     }
 
