@@ -1,11 +1,23 @@
 package org.delbar.workbench.blueprints;
 
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.delbar.workbench.content.Labels;
+import org.delbar.workbench.content.Pages;
+import org.delbar.workbench.content.Permissions;
+import org.delbar.workbench.content.WebItems;
+import org.delbar.workbench.storage.Database;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the Create dialog offers and how a page comes out of it. */
 public final class Blueprints {
@@ -46,9 +58,47 @@ public final class Blueprints {
         }
     }
 
+    public record Draft(String title, String storage) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Blueprints.class);
+
+    private final Database database;
+    private final Pages pages;
+    private final Permissions permissions;
+    private final Labels labels;
+    private final Registry registry;
+    private final I18nResolver texts;
+    private final LocaleResolver locales;
+    private final CreateDialog dialog;
+    private final PageTemplates templates;
+    private final IndexPages indexPages;
+
+    /** @param siteText a text by key in the site's language, for index pages */
+    public Blueprints(
+            Database database,
+            Pages pages,
+            Permissions permissions,
+            Labels labels,
+            WebItems webItems,
+            Registry registry,
+            I18nResolver texts,
+            LocaleResolver locales,
+            UnaryOperator<String> siteText) {
+        this.database = database;
+        this.pages = pages;
+        this.permissions = permissions;
+        this.labels = labels;
+        this.registry = registry;
+        this.texts = texts;
+        this.locales = locales;
+        this.dialog = new CreateDialog(webItems, registry, texts);
+        this.templates = new PageTemplates(registry, texts);
+        this.indexPages = new IndexPages(database, pages, labels, registry, siteText);
+    }
+
     /** Blank page first, then by name. */
     public List<Item> items() {
-        throw new UnsupportedOperationException();
+        return dialog.items(locales.getLocale());
     }
 
     /**
@@ -64,7 +114,18 @@ public final class Blueprints {
             String blueprintModuleCompleteKey,
             Map<String, Object> context,
             ConfluenceUser author) {
-        throw new UnsupportedOperationException();
+        Blueprint blueprint = blueprint(blueprintModuleCompleteKey);
+        try {
+            return database.inTransaction(() -> {
+                Draft draft = filled(space, parent, blueprint, context, author);
+                Page page = pages.create(
+                        space, above(space, parent, blueprint, author), draft.title(), draft.storage(), author);
+                labels.addLabel(page, new Label(blueprint.indexKey()));
+                return page;
+            });
+        } catch (Pages.TitleTaken taken) {
+            throw refused("title-taken");
+        }
     }
 
     /** The filled template and title for the editor ({@code create-result="edit"}); nothing is saved. */
@@ -74,8 +135,45 @@ public final class Blueprints {
             String blueprintModuleCompleteKey,
             Map<String, Object> context,
             ConfluenceUser author) {
-        throw new UnsupportedOperationException();
+        return filled(space, parent, blueprint(blueprintModuleCompleteKey), context, author);
     }
 
-    public record Draft(String title, String storage) {}
+    private Draft filled(
+            Space space,
+            @Nullable Page parent,
+            Blueprint blueprint,
+            Map<String, Object> context,
+            ConfluenceUser author) {
+        if (!permissions.hasCreatePermission(author, space, Page.class)) {
+            throw refused("no-right");
+        }
+        if (parent != null && !isPossible(parent, space, author)) {
+            throw refused("wrong-parent");
+        }
+        Draft draft = templates.fill(blueprint, space, parent, context);
+        if (pages.getPage(space.getKey(), draft.title()) != null) {
+            throw refused("title-taken");
+        }
+        return draft;
+    }
+
+    private boolean isPossible(Page parent, Space space, ConfluenceUser author) {
+        return parent.getSpace().getId() == space.getId() && permissions.hasPermission(author, Permission.VIEW, parent);
+    }
+
+    private @Nullable Page above(Space space, @Nullable Page parent, Blueprint blueprint, ConfluenceUser author) {
+        Page index = blueprint.hasIndexPage() ? indexPages.of(blueprint, space, author) : space.getHomePage();
+        return parent == null ? index : parent;
+    }
+
+    private Blueprint blueprint(String completeKey) {
+        return registry.blueprint(completeKey).orElseThrow(() -> {
+            LOG.error("There is no blueprint {}", completeKey);
+            return refused("no-template");
+        });
+    }
+
+    private Refused refused(String reason) {
+        return new Refused(texts.getText("workbench.blueprints." + reason));
+    }
 }

@@ -1,16 +1,27 @@
 package org.delbar.workbench.content;
 
+import com.atlassian.confluence.core.BodyContent;
+import com.atlassian.confluence.core.BodyType;
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.DefaultSaveContext;
 import com.atlassian.confluence.core.DeleteContext;
 import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.core.SaveContext;
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.event.api.EventPublisher;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.delbar.workbench.people.Accounts;
+import org.delbar.workbench.storage.Database;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,89 +33,216 @@ public final class Pages implements PageManager {
     public record Version(int number, @Nullable ConfluenceUser author, Instant savedAt, String comment) {}
 
     /** Refused because the space already has a page with this title. */
-    public static final class TitleTaken extends RuntimeException {}
+    public static final class TitleTaken extends RuntimeException {
+        TitleTaken(String title, @Nullable Throwable cause) {
+            super("The space already has a page called " + title, cause);
+        }
+    }
 
     /** Refused because somebody else saved since the version that was edited. */
-    public static final class EditedMeanwhile extends RuntimeException {}
+    public static final class EditedMeanwhile extends RuntimeException {
+        EditedMeanwhile(long pageId, int edited, int found) {
+            super("Page " + pageId + " is at version " + found + ", the edit began with " + edited);
+        }
+    }
+
+    private static final String CURRENT = " and p.trashed = false";
+    private static final String BY_TITLE = " order by lower(p.title), p.id";
+
+    private final Database database;
+    private final EventPublisher events;
+    private final PageRows rows;
+    private final PageHistory history;
+    private final PageWriter writer;
+
+    public Pages(Database database, Accounts accounts, Spaces spaces, EventPublisher events, Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.rows = new PageRows(database, accounts, spaces);
+        this.history = new PageHistory(database, accounts);
+        this.writer = new PageWriter(database, history, clock);
+    }
 
     public Page create(Space space, @Nullable Page parent, String title, String storage, ConfluenceUser author) {
-        throw new UnsupportedOperationException();
+        return database.inTransaction(() -> {
+            long id = writer.insert(space, parent, title, storage, author);
+            Page created = required(id);
+            events.publish(new PageCreateEvent(created, false));
+            return created;
+        });
     }
 
     /** @param editedVersion the version the person began with */
     public Page edit(
             long pageId, int editedVersion, String title, String storage, ConfluenceUser author, String comment) {
-        throw new UnsupportedOperationException();
+        return database.inTransaction(() -> {
+            writer.newVersion(pageId, editedVersion, title, storage, author, comment);
+            return published(pageId, false);
+        });
+    }
+
+    /** Overwrites the newest version: nothing new in the history, nobody is told. */
+    Page overwrite(long pageId, String storage, ConfluenceUser author) {
+        return database.inTransaction(() -> {
+            writer.overwrite(pageId, required(pageId).getTitle(), storage, author);
+            return published(pageId, true);
+        });
     }
 
     /** Pages without a parent, by title; the home page among them. */
     public List<Page> roots(Space space) {
-        throw new UnsupportedOperationException();
+        return rows.find("where p.space_id = ? and p.parent_id is null" + CURRENT + BY_TITLE, space.getId());
     }
 
     /** Children by title. */
     public List<Page> children(Page parent) {
-        throw new UnsupportedOperationException();
+        return rows.find("where p.parent_id = ?" + CURRENT + BY_TITLE, parent.getId());
     }
 
     /** Newest first. */
     public List<Version> history(long pageId) {
-        throw new UnsupportedOperationException();
+        return history.of(pageId);
     }
 
     /** A version as it was: {@code isLatestVersion()} is false for all but the newest. */
     public @Nullable Page version(long pageId, int number) {
-        throw new UnsupportedOperationException();
+        Page latest = getPage(pageId);
+        return latest == null || latest.getVersion() == number ? latest : history.old(latest, number);
     }
 
     /** Pages with this label in a space (all spaces when null), newest first. */
     public List<Page> labelled(String label, @Nullable Space space, int limit) {
-        throw new UnsupportedOperationException();
+        String labelled = "join wb_label l on l.page_id = p.id where l.name = ?" + CURRENT;
+        String newest = " order by p.modified_at desc, p.id desc limit ?";
+        String name = Labels.folded(label);
+        return space == null
+                ? rows.find(labelled + newest, name, limit)
+                : rows.find(labelled + " and p.space_id = ?" + newest, name, space.getId(), limit);
     }
 
     /** Restricts viewing to these people and groups; empty lifts the restriction. */
     public void restrictView(long pageId, List<String> usernames, List<String> groups) {
-        throw new UnsupportedOperationException();
+        database.inTransaction(() -> {
+            writer.restrictView(pageId, usernames, groups);
+            return pageId;
+        });
     }
 
     @Override
     public @Nullable Page getPage(long id) {
-        throw new UnsupportedOperationException();
+        return rows.find("where p.id = ?" + CURRENT, id).stream().findFirst().orElse(null);
     }
 
     @Override
     public @Nullable Page getPage(String spaceKey, String pageTitle) {
-        throw new UnsupportedOperationException();
+        return rows
+                .find(
+                        "join wb_space s on s.id = p.space_id where lower(s.space_key) = lower(?) and p.title_key = ?"
+                                + CURRENT,
+                        spaceKey,
+                        PageWriter.folded(pageTitle))
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     public @Nullable AbstractPage getAbstractPage(long id) {
-        throw new UnsupportedOperationException();
+        return getPage(id);
     }
 
+    /** Also old versions, by the id of their own. */
     @Override
     public @Nullable ContentEntityObject getById(long id) {
-        throw new UnsupportedOperationException();
+        Long pageId = history.pageOf(id);
+        return pageId == null ? getPage(id) : version(pageId, history.numberOf(id));
     }
 
     @Override
     public void saveContentEntity(ContentEntityObject obj, @Nullable SaveContext saveContext) {
-        throw new UnsupportedOperationException();
+        Page page = pageOf(obj);
+        database.inTransaction(() -> {
+            if (page.isPersistent()) {
+                writer.overwrite(page.getId(), page.getTitle(), storageOf(page), whoSaves(page));
+                refresh(page, published(page.getId(), isSilent(saveContext)));
+            } else {
+                long id = writer.insert(
+                        page.getSpace(), page.getParent(), page.getTitle(), storageOf(page), whoSaves(page));
+                refresh(page, required(id));
+                events.publish(new PageCreateEvent(page, isSilent(saveContext)));
+            }
+            return page;
+        });
     }
 
     @Override
     public <T extends ContentEntityObject> void saveNewVersion(T current, Modification<T> modification) {
-        throw new UnsupportedOperationException();
+        saveNewVersion(current, modification, null);
     }
 
     @Override
     public <T extends ContentEntityObject> void saveNewVersion(
             T current, Modification<T> modification, @Nullable SaveContext saveContext) {
-        throw new UnsupportedOperationException();
+        Page page = pageOf(current);
+        int edited = page.getVersion();
+        database.inTransaction(() -> {
+            modification.modify(current);
+            writer.newVersion(page.getId(), edited, page.getTitle(), storageOf(page), whoSaves(page), "");
+            refresh(page, published(page.getId(), isSilent(saveContext)));
+            return page;
+        });
     }
 
     @Override
     public void trashPage(AbstractPage page, DeleteContext deleteContext) {
-        throw new UnsupportedOperationException();
+        database.inTransaction(() -> {
+            writer.trash(page.getLatestVersionId());
+            return page;
+        });
+    }
+
+    private Page published(long pageId, boolean silent) {
+        Page saved = required(pageId);
+        events.publish(new PageUpdateEvent(saved, silent));
+        return saved;
+    }
+
+    private Page required(long id) {
+        return Optional.ofNullable(getPage(id))
+                .orElseThrow(() -> new IllegalArgumentException("There is no page " + id));
+    }
+
+    private static void refresh(Page page, Page saved) {
+        page.setId(saved.getId());
+        page.setTitle(saved.getTitle());
+        page.setVersion(saved.getVersion());
+        page.setBodyContent(new BodyContent(page, storageOf(saved), BodyType.XHTML));
+        page.setCreator(saved.getCreator());
+        page.setCreationDate(saved.getCreationDate());
+        page.setLastModifier(saved.getLastModifier());
+        page.setLastModificationDate(saved.getLastModificationDate());
+    }
+
+    private static Page pageOf(ContentEntityObject entity) {
+        if (entity instanceof Page page && page.isLatestVersion()) {
+            return page;
+        }
+        throw new IllegalArgumentException("Only the newest version of a page can be saved");
+    }
+
+    private static String storageOf(ContentEntityObject entity) {
+        return entity.getBodyContent() == null ? "" : entity.getBodyContent().getBody();
+    }
+
+    /** Whoever is signed in, else whom the page names: jobs save in nobody's name. */
+    private static @Nullable ConfluenceUser whoSaves(Page page) {
+        ConfluenceUser current = AuthenticatedUserThreadLocal.get();
+        return current == null ? page.getLastModifier() : current;
+    }
+
+    private static boolean isSilent(@Nullable SaveContext context) {
+        return context == DefaultSaveContext.SUPPRESS_NOTIFICATIONS
+                || context == DefaultSaveContext.MINOR_EDIT
+                || context == DefaultSaveContext.BULK_OPERATION;
     }
 }

@@ -1,10 +1,15 @@
 package org.delbar.workbench.content;
 
+import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.delbar.workbench.people.Accounts;
+import org.delbar.workbench.storage.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Space permissions of users, groups and anonymous, and view restrictions of pages (inherited from ancestors). */
@@ -16,31 +21,100 @@ public final class Permissions implements PermissionManager {
         ADMINISTER
     }
 
+    private final Database database;
+    private final Accounts accounts;
+
+    public Permissions(Database database, Accounts accounts) {
+        this.database = database;
+        this.accounts = accounts;
+    }
+
     public void grantToGroup(Space space, String group, SpaceRight... rights) {
-        throw new UnsupportedOperationException();
+        grant(space, new Holder(Holder.GROUP, group), rights);
     }
 
     public void grantToUser(Space space, String username, SpaceRight... rights) {
-        throw new UnsupportedOperationException();
+        grant(space, new Holder(Holder.USER, username.toLowerCase(Locale.ROOT)), rights);
     }
 
     public void grantToAnonymous(Space space, SpaceRight... rights) {
-        throw new UnsupportedOperationException();
+        grant(space, new Holder(Holder.ANONYMOUS, ""), rights);
     }
 
     @Override
     public boolean hasPermission(@Nullable ConfluenceUser user, Permission permission, Object target) {
-        throw new UnsupportedOperationException();
+        return may(rightsOf(user), permission, target);
     }
 
     @Override
     public boolean hasCreatePermission(@Nullable ConfluenceUser user, Object container, Class<?> typeToCreate) {
-        throw new UnsupportedOperationException();
+        RightsOfOne rights = rightsOf(user);
+        if (container instanceof Space space) {
+            return rights.has(space.getId(), SpaceRight.VIEW) && rights.has(space.getId(), SpaceRight.ADD_PAGE);
+        }
+        return container instanceof SpaceContentEntityObject content && rights.mayEdit(content);
     }
 
     @Override
     public <X> List<X> getPermittedEntities(
             @Nullable ConfluenceUser user, Permission permission, List<? extends X> objects) {
-        throw new UnsupportedOperationException();
+        RightsOfOne rights = rightsOf(user);
+        List<X> permitted = new ArrayList<>();
+        for (X each : objects) {
+            if (may(rights, permission, each)) {
+                permitted.add(each);
+            }
+        }
+        return permitted;
+    }
+
+    private RightsOfOne rightsOf(@Nullable ConfluenceUser user) {
+        return new RightsOfOne(database, user, accounts);
+    }
+
+    private static boolean may(RightsOfOne rights, Permission permission, @Nullable Object target) {
+        if (target instanceof Space space) {
+            return rights.has(space.getId(), isReading(permission) ? SpaceRight.VIEW : SpaceRight.ADMINISTER);
+        }
+        if (target instanceof SpaceContentEntityObject content) {
+            return mayWith(rights, permission, content);
+        }
+        if (target == TARGET_APPLICATION || target == TARGET_SYSTEM) {
+            return rights.areAdministrators() || (isReading(permission) && rights.belongToSomebody());
+        }
+        return false;
+    }
+
+    private static boolean mayWith(RightsOfOne rights, Permission permission, SpaceContentEntityObject content) {
+        if (isReading(permission)) {
+            return rights.mayView(content);
+        }
+        if (permission == Permission.ADMINISTER) {
+            return rights.has(content.getSpace().getId(), SpaceRight.ADMINISTER);
+        }
+        return rights.mayEdit(content);
+    }
+
+    private static boolean isReading(Permission permission) {
+        return permission == Permission.VIEW || permission == Permission.EXPORT;
+    }
+
+    private void grant(Space space, Holder holder, SpaceRight... rights) {
+        database.inTransaction(() -> {
+            for (SpaceRight right : rights) {
+                Object[] row = {space.getId(), holder.kind(), holder.name(), right.name()};
+                database.jdbc()
+                        .update(
+                                "delete from wb_space_right where space_id = ? and holder_kind = ? and holder = ?"
+                                        + " and space_right = ?",
+                                row);
+                database.jdbc()
+                        .update(
+                                "insert into wb_space_right (space_id, holder_kind, holder, space_right)"
+                                        + " values (?, ?, ?, ?)",
+                                row);
+            }
+            return space;
+        });
     }
 }

@@ -1,13 +1,18 @@
 package org.delbar.workbench.people;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.delbar.workbench.storage.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +22,13 @@ public final class Accounts implements UserAccessor {
     public static final String EVERYONE = "confluence-users";
     public static final String ADMINISTRATORS = "confluence-administrators";
 
+    private static final String PERSON = "select user_key, username, full_name, email from wb_user";
+
+    private final Database database;
+    private final Passwords passwords = new Passwords();
+
     public Accounts(Database database) {
-        throw new UnsupportedOperationException();
+        this.database = database;
     }
 
     /** @throws IllegalArgumentException when the user name is taken */
@@ -30,52 +40,127 @@ public final class Accounts implements UserAccessor {
             @Nullable Locale locale,
             ZoneId zone,
             Set<String> groups) {
-        throw new UnsupportedOperationException();
+        String key = keyFor(username);
+        String hash = passwords.hash(password);
+        return database.inTransaction(() -> {
+            if (find("username_key", folded(username)).isPresent()) {
+                throw new IllegalArgumentException("There is already a person called " + username);
+            }
+            database.jdbc()
+                    .update(
+                            "insert into wb_user (user_key, username, username_key, full_name, email, password_hash,"
+                                    + " locale, zone) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                            key,
+                            username,
+                            folded(username),
+                            fullName,
+                            email,
+                            hash,
+                            locale == null ? null : locale.toLanguageTag(),
+                            zone.getId());
+            for (String group : groups) {
+                database.jdbc().update("insert into wb_group_member (user_key, group_name) values (?, ?)", key, group);
+            }
+            return new Person(new UserKey(key), username, fullName, email);
+        });
     }
 
     public Optional<ConfluenceUser> authenticate(String username, String password) {
-        throw new UnsupportedOperationException();
+        return find("username_key", folded(username))
+                .filter(person -> passwords.matches(password, column(person, "password_hash")));
     }
 
     /** By full name. */
     public List<ConfluenceUser> all() {
-        throw new UnsupportedOperationException();
+        return database.jdbc().query(PERSON + " order by full_name, username", Accounts::person);
     }
 
     /** The language a person chose; empty means the site's. */
     public Optional<Locale> localeOf(ConfluenceUser person) {
-        throw new UnsupportedOperationException();
+        return database
+                .jdbc()
+                .queryForList("select locale from wb_user where user_key = ?", String.class, keyOf(person))
+                .stream()
+                .filter(tag -> tag != null)
+                .map(Locale::forLanguageTag)
+                .findFirst();
     }
 
     public void speaks(ConfluenceUser person, @Nullable Locale locale) {
-        throw new UnsupportedOperationException();
+        database.jdbc()
+                .update(
+                        "update wb_user set locale = ? where user_key = ?",
+                        locale == null ? null : locale.toLanguageTag(),
+                        keyOf(person));
     }
 
     public ZoneId zoneOf(ConfluenceUser person) {
-        throw new UnsupportedOperationException();
+        return ZoneId.of(column(person, "zone"));
     }
 
     public boolean isAdministrator(@Nullable ConfluenceUser person) {
-        throw new UnsupportedOperationException();
+        return person != null && getGroupNamesForUserName(person.getName()).contains(ADMINISTRATORS);
     }
 
     @Override
     public @Nullable ConfluenceUser getUserByKey(UserKey userKey) {
-        throw new UnsupportedOperationException();
+        return find("user_key", userKey.getStringValue()).orElse(null);
     }
 
     @Override
     public @Nullable ConfluenceUser getExistingUserByKey(UserKey userKey) {
-        throw new UnsupportedOperationException();
+        return getUserByKey(userKey);
     }
 
     @Override
     public @Nullable ConfluenceUser getUserByName(String username) {
-        throw new UnsupportedOperationException();
+        return find("username_key", folded(username)).orElse(null);
     }
 
     @Override
     public List<String> getGroupNamesForUserName(String username) {
-        throw new UnsupportedOperationException();
+        return database.jdbc()
+                .queryForList(
+                        "select m.group_name from wb_group_member m join wb_user u on u.user_key = m.user_key"
+                                + " where u.username_key = ? order by m.group_name",
+                        String.class,
+                        folded(username));
+    }
+
+    private Optional<ConfluenceUser> find(String column, String value) {
+        return database.jdbc().query(PERSON + " where " + column + " = ?", Accounts::person, value).stream()
+                .findFirst();
+    }
+
+    private String column(ConfluenceUser person, String name) {
+        return database
+                .jdbc()
+                .queryForList("select " + name + " from wb_user where user_key = ?", String.class, keyOf(person))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no person called " + person.getName()));
+    }
+
+    private static ConfluenceUser person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new UserKey(row.getString("user_key")),
+                row.getString("username"),
+                row.getString("full_name"),
+                row.getString("email"));
+    }
+
+    /** From the name, so that a workbench that is filled anew gives the same people the same keys. */
+    private static String keyFor(String username) {
+        return UUID.nameUUIDFromBytes(("person " + folded(username)).getBytes(UTF_8))
+                .toString()
+                .replace("-", "");
+    }
+
+    private static String keyOf(ConfluenceUser person) {
+        return person.getKey().getStringValue();
+    }
+
+    private static String folded(String username) {
+        return username.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,49 @@
+package org.delbar.workbench.sample;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import org.delbar.workbench.content.Permissions.SpaceRight;
+import org.jspecify.annotations.Nullable;
+
+/** {@code community.json}: who there is, which spaces, which pages. */
+record CommunityFile(List<Person> people, List<Site> spaces, List<Sheet> pages) {
+
+    /** @param locale language tag; the password is the user name */
+    record Person(String username, String fullName, String email, String locale, String zone, List<String> groups) {}
+
+    /** @param rights by group */
+    record Site(
+            String key,
+            String name,
+            String creator,
+            String home,
+            Map<String, List<SpaceRight>> rights,
+            List<String> administrators) {}
+
+    /**
+     * @param parent title; null means the home page
+     * @param file storage format, below {@code pages/}
+     * @param onlyFor user names that may view the page; null for everybody
+     */
+    record Sheet(
+            String space,
+            String title,
+            @Nullable String parent,
+            String by,
+            String file,
+            @Nullable List<String> labels,
+            @Nullable List<String> onlyFor) {}
+
+    static CommunityFile read(URL file) {
+        try (InputStream in = file.openStream()) {
+            return new ObjectMapper().readValue(in, CommunityFile.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

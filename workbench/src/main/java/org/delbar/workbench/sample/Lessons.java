@@ -1,0 +1,115 @@
+package org.delbar.workbench.sample;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.delbar.workbench.blueprints.Blueprints;
+import org.delbar.workbench.content.Spaces;
+import org.delbar.workbench.content.Tasks;
+import org.delbar.workbench.people.Accounts;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Pages of the sample community that come out of a plugin's blueprints, made by the people who would make them. */
+public final class Lessons {
+
+    /**
+     * One entry of the file.
+     *
+     * @param by user name
+     * @param blueprint complete module key
+     * @param fields what the person answers in the wizard
+     * @param tick numbers of the tasks that are done, the first on the page is 1
+     */
+    record Lesson(
+            String space,
+            String by,
+            String blueprint,
+            Map<String, Object> fields,
+            @Nullable List<Integer> tick) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lessons.class);
+
+    private final Accounts accounts;
+    private final Spaces spaces;
+    private final Blueprints blueprints;
+    private final Tasks tasks;
+    private final Function<Locale, AutoCloseable> reading;
+
+    /** @param reading sets the language of this thread until it is closed */
+    public Lessons(
+            Accounts accounts,
+            Spaces spaces,
+            Blueprints blueprints,
+            Tasks tasks,
+            Function<Locale, AutoCloseable> reading) {
+        this.accounts = accounts;
+        this.spaces = spaces;
+        this.blueprints = blueprints;
+        this.tasks = tasks;
+        this.reading = reading;
+    }
+
+    /** Makes those of {@code lessons.json} beside this class. */
+    public void make(Consumer<String> progress) {
+        make(Objects.requireNonNull(Lessons.class.getResource("lessons.json")), progress);
+    }
+
+    /** A lesson that is refused is reported, and the next one is made: the workbench shows why a plugin fails. */
+    void make(URL file, Consumer<String> progress) {
+        for (Lesson lesson : read(file)) {
+            try {
+                progress.accept(make(lesson).getTitle());
+            } catch (Blueprints.Refused refused) {
+                LOG.warn("A sample page was refused: {}", lesson, refused);
+                progress.accept("Refused: " + lesson.blueprint() + ": " + refused.getMessage());
+            }
+        }
+    }
+
+    private Page make(Lesson lesson) {
+        ConfluenceUser author = Objects.requireNonNull(accounts.getUserByName(lesson.by()), lesson.by());
+        Space space = Objects.requireNonNull(spaces.getSpace(lesson.space()), lesson.space());
+        ConfluenceUser before = AuthenticatedUserThreadLocal.get();
+        AuthenticatedUserThreadLocal.set(author);
+        try (AutoCloseable language = reading.apply(accounts.localeOf(author).orElse(Locale.ENGLISH))) {
+            Page page = blueprints.create(space, null, lesson.blueprint(), lesson.fields(), author);
+            tick(page, Objects.requireNonNullElse(lesson.tick(), List.<Integer>of()), author);
+            return page;
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception unexpected) {
+            throw new IllegalStateException("The language of this thread could not be set back", unexpected);
+        } finally {
+            AuthenticatedUserThreadLocal.set(before);
+        }
+    }
+
+    private void tick(Page page, List<Integer> numbers, ConfluenceUser by) {
+        List<Long> ids = tasks.idsOf(page.getId());
+        for (int number : numbers) {
+            tasks.set(page.getId(), ids.get(number - 1), true, by);
+        }
+    }
+
+    private static List<Lesson> read(URL file) {
+        try (InputStream in = file.openStream()) {
+            return List.of(new ObjectMapper().readValue(in, Lesson[].class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.delbar.workbench.sample;
+
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.delbar.workbench.content.Labels;
+import org.delbar.workbench.content.Pages;
+import org.delbar.workbench.content.Permissions;
+import org.delbar.workbench.content.Permissions.SpaceRight;
+import org.delbar.workbench.content.Spaces;
+import org.delbar.workbench.people.Accounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network of small companies in three languages: twelve people, three spaces and some ordinary pages. This is a demo:
+ * the password of each person is the user name.
+ */
+public final class SampleCommunity {
+
+    private final Accounts accounts;
+    private final Spaces spaces;
+    private final Pages pages;
+    private final Permissions permissions;
+    private final Labels labels;
+
+    public SampleCommunity(Accounts accounts, Spaces spaces, Pages pages, Permissions permissions, Labels labels) {
+        this.accounts = accounts;
+        this.spaces = spaces;
+        this.pages = pages;
+        this.permissions = permissions;
+        this.labels = labels;
+    }
+
+    /**
+     * Fills an empty workbench.
+     *
+     * @param progress one sentence for each step
+     * @return false when there already were people, and nothing was done
+     */
+    public boolean fill(Consumer<String> progress) {
+        if (!accounts.all().isEmpty()) {
+            return false;
+        }
+        CommunityFile community =
+                CommunityFile.read(Objects.requireNonNull(SampleCommunity.class.getResource("community.json")));
+        community.people().forEach(this::add);
+        progress.accept(community.people().size() + " people");
+        for (CommunityFile.Site each : community.spaces()) {
+            add(each);
+            progress.accept("Space " + each.name());
+        }
+        for (CommunityFile.Sheet each : community.pages()) {
+            add(each);
+        }
+        progress.accept(community.pages().size() + " pages");
+        return true;
+    }
+
+    private void add(CommunityFile.Person person) {
+        accounts.create(
+                person.username(),
+                person.fullName(),
+                person.email(),
+                person.username(),
+                Locale.forLanguageTag(person.locale()),
+                ZoneId.of(person.zone()),
+                Set.copyOf(person.groups()));
+    }
+
+    private void add(CommunityFile.Site site) {
+        ConfluenceUser creator = person(site.creator());
+        Space space = spaces.create(site.key(), site.name(), creator);
+        site.rights()
+                .forEach((group, rights) -> permissions.grantToGroup(space, group, rights.toArray(SpaceRight[]::new)));
+        for (String each : site.administrators()) {
+            permissions.grantToUser(space, each, SpaceRight.values());
+        }
+        Page home = as(creator, () -> pages.create(space, null, site.name(), storage(site.home()), creator));
+        spaces.setHomePage(space, home.getId());
+    }
+
+    private void add(CommunityFile.Sheet sheet) {
+        ConfluenceUser author = person(sheet.by());
+        Space space = Objects.requireNonNull(spaces.getSpace(sheet.space()), sheet.space());
+        Page page = as(
+                author,
+                () -> pages.create(space, parent(space, sheet.parent()), sheet.title(), storage(sheet.file()), author));
+        for (String label : Objects.requireNonNullElse(sheet.labels(), List.<String>of())) {
+            labels.addLabel(page, new Label(label));
+        }
+        if (sheet.onlyFor() != null) {
+            pages.restrictView(page.getId(), sheet.onlyFor(), List.of());
+        }
+    }
+
+    private Page parent(Space space, @Nullable String title) {
+        return title == null
+                ? space.getHomePage()
+                : Objects.requireNonNull(pages.getPage(space.getKey(), title), title);
+    }
+
+    private ConfluenceUser person(String username) {
+        return Objects.requireNonNull(accounts.getUserByName(username), username);
+    }
+
+    private static String storage(String file) {
+        try (InputStream in =
+                Objects.requireNonNull(SampleCommunity.class.getResourceAsStream("pages/" + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Page as(ConfluenceUser person, Supplier<Page> work) {
+        ConfluenceUser before = AuthenticatedUserThreadLocal.get();
+        AuthenticatedUserThreadLocal.set(person);
+        try {
+            return work.get();
+        } finally {
+            AuthenticatedUserThreadLocal.set(before);
+        }
+    }
+}

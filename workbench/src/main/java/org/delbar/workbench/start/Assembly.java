@@ -1,0 +1,104 @@
+package org.delbar.workbench.start;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import org.delbar.workbench.content.Addresses;
+import org.delbar.workbench.events.Events;
+import org.delbar.workbench.plugins.PluginHost;
+import org.delbar.workbench.storage.Database;
+import org.delbar.workbench.storage.PluginTables;
+import org.delbar.workbench.web.Router;
+import org.delbar.workbench.web.TomcatServer;
+import org.delbar.workbench.web.screens.Screens;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** Puts the parts together in the order in which they need each other, and takes them down in reverse. */
+public final class Assembly implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
+
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private @Nullable PluginHost plugins;
+    private @Nullable TomcatServer server;
+
+    private Assembly() {}
+
+    public static Assembly of(Options options) {
+        Assembly assembly = new Assembly();
+        try {
+            assembly.start(options);
+            return assembly;
+        } catch (RuntimeException | LinkageError e) {
+            assembly.close();
+            throw e;
+        }
+    }
+
+    private void start(Options options) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        Path work = options.home().resolve("work");
+        Clock clock = Clock.system(options.siteZone());
+        Database database = later(new Database(options.database(), "sa", ""));
+        Engines engines = Engines.of(options);
+        Events events = new Events();
+        Addresses addresses =
+                new Addresses(TomcatServer.CONTEXT_PATH, "http://localhost:" + options.port() + TomcatServer.CONTEXT_PATH);
+        Content content = Content.on(database, engines.texts(), events, clock, addresses);
+        PluginTables tables = new PluginTables(database);
+        Router router = new Router();
+        PluginHost host = later(Plugins.hosted(
+                work.resolve("osgi"),
+                options,
+                database,
+                tables,
+                engines,
+                content,
+                events,
+                router,
+                new SiteProperties(addresses::baseUrl, addresses.contextPath())));
+        plugins = host;
+        host.start();
+        Screens screens = new Screens(Sites.of(content, engines, host, tables, clock), router);
+        screens.mount();
+        router.mount("/download", engines.webResources().downloads());
+        options.jar().ifPresent(host::install);
+        server = later(screens.start(options.port(), work.resolve("tomcat"), engines.webResources()::startPage));
+        if (options.sample()) {
+            Sample.fill(content, engines.texts(), url());
+        }
+    }
+
+    public URI url() {
+        return Objects.requireNonNull(server).url();
+    }
+
+    public PluginHost plugins() {
+        return Objects.requireNonNull(plugins);
+    }
+
+    private <T extends AutoCloseable> T later(T part) {
+        running.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            AutoCloseable part = running.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.error("{} does not stop", part.getClass().getSimpleName(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.delbar.workbench.start;
+
+import com.atlassian.event.api.EventPublisher;
+import java.time.Clock;
+import org.delbar.workbench.blueprints.Blueprints;
+import org.delbar.workbench.blueprints.CreateFromTemplateMacro;
+import org.delbar.workbench.blueprints.Registry;
+import org.delbar.workbench.content.Addresses;
+import org.delbar.workbench.content.HostConditions;
+import org.delbar.workbench.content.Labels;
+import org.delbar.workbench.content.Macros;
+import org.delbar.workbench.content.Pages;
+import org.delbar.workbench.content.Permissions;
+import org.delbar.workbench.content.Schema;
+import org.delbar.workbench.content.Spaces;
+import org.delbar.workbench.content.StorageRenderer;
+import org.delbar.workbench.content.Surroundings;
+import org.delbar.workbench.content.Tasks;
+import org.delbar.workbench.content.WebItems;
+import org.delbar.workbench.content.macros.BuiltInMacros;
+import org.delbar.workbench.people.Accounts;
+import org.delbar.workbench.storage.Database;
+import org.delbar.workbench.texts.Texts;
+
+/** People, spaces, pages, macros and blueprints, each built on the ones before. */
+record Content(
+        Accounts accounts,
+        Spaces spaces,
+        Permissions permissions,
+        Pages pages,
+        Labels labels,
+        Tasks tasks,
+        Macros macros,
+        StorageRenderer renderer,
+        WebItems webItems,
+        HostConditions conditions,
+        Registry registry,
+        Blueprints blueprints) {
+
+    static Content on(Database database, Texts texts, EventPublisher events, Clock clock, Addresses addresses) {
+        new Schema(database).create();
+        Accounts accounts = new Accounts(database);
+        Spaces spaces = new Spaces(database, accounts, clock);
+        Permissions permissions = new Permissions(database, accounts);
+        Pages pages = new Pages(database, accounts, spaces, events, clock);
+        Labels labels = new Labels(database);
+        Macros macros = new Macros();
+        Surroundings surroundings =
+                new Surroundings(accounts, spaces, pages, permissions, texts, texts, clock, addresses);
+        new BuiltInMacros(macros).register(surroundings);
+        new CreateFromTemplateMacro(texts).register(macros);
+        WebItems webItems = new WebItems(texts, addresses);
+        Registry registry = new Registry();
+        Blueprints blueprints = new Blueprints(
+                database,
+                pages,
+                permissions,
+                labels,
+                webItems,
+                registry,
+                texts,
+                texts,
+                key -> texts.text(texts.siteDefault(), key));
+        return new Content(
+                accounts,
+                spaces,
+                permissions,
+                pages,
+                labels,
+                new Tasks(database, pages),
+                macros,
+                new StorageRenderer(macros, surroundings),
+                webItems,
+                new HostConditions(permissions),
+                registry,
+                blueprints);
+    }
+}

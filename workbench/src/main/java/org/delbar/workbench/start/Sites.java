@@ -1,0 +1,140 @@
+package org.delbar.workbench.start;
+
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.delbar.workbench.plugins.PluginHost;
+import org.delbar.workbench.storage.PluginTables;
+import org.delbar.workbench.texts.Texts;
+import org.delbar.workbench.web.People;
+import org.delbar.workbench.web.RememberedSignIns;
+import org.delbar.workbench.web.Words;
+import org.delbar.workbench.web.screens.Labels;
+import org.delbar.workbench.web.screens.Library;
+import org.delbar.workbench.web.screens.Link;
+import org.delbar.workbench.web.screens.Offers;
+import org.delbar.workbench.web.screens.PluginLinks;
+import org.delbar.workbench.web.screens.PluginOverview;
+import org.delbar.workbench.web.screens.SignInCard;
+import org.delbar.workbench.web.screens.Site;
+import org.jspecify.annotations.Nullable;
+
+/** What the screens see of the parts. */
+final class Sites {
+
+    private Sites() {}
+
+    static Site of(Content content, Engines engines, PluginHost plugins, PluginTables tables, Clock clock) {
+        return new Site(
+                People.of(content.accounts()),
+                new RememberedSignIns(clock),
+                Words.of(engines.texts()),
+                Library.of(content.spaces(), content.pages(), content.renderer(), content.tasks()),
+                labels(content),
+                content.permissions(),
+                Offers.of(content.blueprints()),
+                links(content),
+                overview(plugins, tables),
+                engines.velocity()::renderOwn,
+                engines.webResources()::currentPage,
+                () -> cards(content, engines.texts()));
+    }
+
+    private static Labels labels(Content content) {
+        return new Labels() {
+            @Override
+            public void add(Page page, String name) {
+                content.labels().addLabel(page, new Label(name));
+            }
+
+            @Override
+            public void remove(Page page, String name) {
+                content.labels().remove(page.getId(), name);
+            }
+        };
+    }
+
+    private static PluginLinks links(Content content) {
+        return (location, space, page) -> content.webItems().items(location, context(space, page)).stream()
+                .map(item -> new Link(item.name(), Objects.requireNonNullElse(item.url(), "")))
+                .toList();
+    }
+
+    private static Map<String, Object> context(@Nullable Space space, @Nullable Page page) {
+        Map<String, Object> context = new HashMap<>();
+        put(context, "space", space);
+        put(context, "page", page);
+        put(context, "user", AuthenticatedUserThreadLocal.get());
+        return context;
+    }
+
+    private static void put(Map<String, Object> context, String key, @Nullable Object value) {
+        if (value != null) {
+            context.put(key, value);
+        }
+    }
+
+    private static PluginOverview overview(PluginHost plugins, PluginTables tables) {
+        return new PluginOverview() {
+            @Override
+            public List<PluginLine> plugins() {
+                return plugins.plugins().stream().map(Sites::line).toList();
+            }
+
+            @Override
+            public List<TableLine> tables() {
+                return tables.tables().stream()
+                        .map(table -> new TableLine(table.name(), table.rows()))
+                        .toList();
+            }
+
+            @Override
+            public void reload() {
+                plugins.plugins().forEach(plugin -> plugins.reload(plugin.key()));
+            }
+        };
+    }
+
+    private static PluginOverview.PluginLine line(PluginHost.PluginState plugin) {
+        return new PluginOverview.PluginLine(
+                plugin.key(),
+                plugin.name(),
+                plugin.version(),
+                plugin.state().name(),
+                Objects.requireNonNullElse(plugin.reason(), ""),
+                plugin.modules().stream().map(Sites::line).toList());
+    }
+
+    private static PluginOverview.ModuleLine line(PluginHost.ModuleState module) {
+        return new PluginOverview.ModuleLine(
+                module.key(),
+                module.element(),
+                module.state().name(),
+                Objects.requireNonNullElse(module.reason(), ""));
+    }
+
+    private static List<SignInCard> cards(Content content, Texts texts) {
+        return content.accounts().all().stream()
+                .map(person -> new SignInCard(
+                        person.getName(), person.getFullName(), role(content, person), language(content, person, texts)))
+                .toList();
+    }
+
+    private static String role(Content content, ConfluenceUser person) {
+        return String.join(", ", content.accounts().getGroupNamesForUserName(person.getName()));
+    }
+
+    /** In its own words: the reader looks for the language they know. */
+    private static String language(Content content, ConfluenceUser person, Texts texts) {
+        Locale locale = content.accounts().localeOf(person).orElseGet(texts::siteDefault);
+        return locale.getDisplayLanguage(locale);
+    }
+}

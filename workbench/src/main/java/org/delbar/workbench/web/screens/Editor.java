@@ -1,0 +1,80 @@
+package org.delbar.workbench.web.screens;
+
+import com.atlassian.confluence.core.BodyContent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The editor of the workbench: a title and storage format. */
+final class Editor {
+
+    /**
+     * What the form is about.
+     *
+     * @param page null for a new one
+     * @param parentId empty for none
+     * @param theirs what somebody else saved meanwhile, or empty
+     */
+    record Form(
+            Space space,
+            @Nullable Page page,
+            String parentId,
+            String draftId,
+            Typed typed,
+            String refusal,
+            String theirs) {}
+
+    private final Site site;
+    private final Frame frame;
+
+    Editor(Site site, Frame frame) {
+        this.site = site;
+        this.frame = frame;
+    }
+
+    String html(HttpServletRequest request, Form form) {
+        Page page = form.page();
+        String contextPath = request.getContextPath();
+        String heading = site.words().text(page == null ? "wb.new.title" : "wb.edit.title");
+        Map<String, Object> context = new HashMap<>();
+        context.put("heading", heading);
+        context.put("action", contextPath + (page == null ? "/pages/docreatepage.action" : "/pages/doeditpage.action"));
+        context.put("cancelUrl", contextPath + (page == null ? form.space().getUrlPath() : page.getUrlPath()));
+        context.put("pageId", page == null ? "" : Long.toString(page.getId()));
+        context.put("spaceKey", form.space().getKey());
+        context.put("parentId", form.parentId());
+        context.put("draftId", form.draftId());
+        context.put("title", form.typed().title());
+        context.put("storage", form.typed().storage());
+        context.put("comment", form.typed().comment());
+        context.put("version", form.typed().editedVersion());
+        context.put("refusal", form.refusal());
+        context.put("theirs", form.theirs());
+        String content = frame.part(request, "look/edit.vm", context);
+        String title = page == null ? heading : page.getTitle();
+        return page == null
+                ? frame.around(request, Framed.inSpace(title, content, form.space()))
+                : frame.around(request, Framed.ofPage(page, content));
+    }
+
+    /** Empty when the typed may be saved, as far as can be said before. */
+    String refusal(Typed typed) {
+        return typed.title().isEmpty() ? site.words().text("wb.edit.noTitle") : "";
+    }
+
+    String titleTaken(Typed typed) {
+        return site.words().text("wb.edit.titleTaken", typed.title());
+    }
+
+    String unreadable(IllegalArgumentException reason) {
+        return site.words().text("wb.edit.unreadable", String.valueOf(reason.getMessage()));
+    }
+
+    static String storage(Page page) {
+        BodyContent body = page.getBodyContent();
+        return body == null ? "" : body.getBody();
+    }
+}

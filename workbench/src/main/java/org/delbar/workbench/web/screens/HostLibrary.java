@@ -1,0 +1,106 @@
+package org.delbar.workbench.web.screens;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.delbar.workbench.content.Pages;
+import org.delbar.workbench.content.Spaces;
+import org.delbar.workbench.content.StorageRenderer;
+import org.delbar.workbench.content.Tasks;
+import org.jspecify.annotations.Nullable;
+
+record HostLibrary(Spaces spacesOfHost, Pages pages, StorageRenderer renderer, Tasks tasks) implements Library {
+
+    /** A dashboard that reads a whole large site would be slower than it is useful. */
+    private static final int LOOKED_AT = 500;
+
+    @Override
+    public List<Space> spaces() {
+        return spacesOfHost.all();
+    }
+
+    @Override
+    public @Nullable Space space(String key) {
+        return spacesOfHost.getSpace(key);
+    }
+
+    @Override
+    public @Nullable Page page(long id) {
+        return pages.getPage(id);
+    }
+
+    @Override
+    public @Nullable Page page(String spaceKey, String title) {
+        return pages.getPage(spaceKey, title);
+    }
+
+    @Override
+    public List<Page> roots(Space space) {
+        return pages.roots(space);
+    }
+
+    @Override
+    public List<Page> children(Page parent) {
+        return pages.children(parent);
+    }
+
+    @Override
+    public List<Page> recentlyUpdated(int limit) {
+        List<Page> found = new ArrayList<>();
+        Deque<Page> waiting = new ArrayDeque<>();
+        spaces().forEach(space -> waiting.addAll(roots(space)));
+        while (!waiting.isEmpty() && found.size() < LOOKED_AT) {
+            Page page = waiting.remove();
+            found.add(page);
+            waiting.addAll(children(page));
+        }
+        found.sort(Comparator.comparing(Page::getLastModificationDate).reversed());
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    @Override
+    public List<Page> labelled(String label, @Nullable Space space, int limit) {
+        return pages.labelled(label, space, limit);
+    }
+
+    @Override
+    public List<Pages.Version> history(long pageId) {
+        return pages.history(pageId);
+    }
+
+    @Override
+    public @Nullable Page version(long pageId, int number) {
+        return pages.version(pageId, number);
+    }
+
+    @Override
+    public Page create(Space space, @Nullable Page parent, String title, String storage, ConfluenceUser author) {
+        return pages.create(space, parent, title, storage, author);
+    }
+
+    @Override
+    public Page edit(
+            Page page, int editedVersion, String title, String storage, ConfluenceUser author, String comment) {
+        return pages.edit(page.getId(), editedVersion, title, storage, author, comment);
+    }
+
+    @Override
+    public String view(Page page, String outputType) {
+        return renderer.view(page, outputType);
+    }
+
+    @Override
+    public String preview(String storage, @Nullable Page page, @Nullable String spaceKey) {
+        return renderer.view(storage, page, spaceKey, "preview");
+    }
+
+    @Override
+    public void tick(long pageId, long taskId, boolean complete, ConfluenceUser by) {
+        tasks.set(pageId, taskId, complete, by);
+    }
+}

@@ -1,0 +1,4 @@
+package org.delbar.workbench.web.screens;
+
+/** @param url with context path */
+public record Link(String title, String url) {}

@@ -1,0 +1,58 @@
+package org.delbar.workbench.web.screens;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.List;
+import java.util.Map;
+import org.delbar.workbench.blueprints.Blueprints;
+import org.jspecify.annotations.Nullable;
+
+/** What the Create dialog offers, as {@link Blueprints} gives it. */
+public interface Offers {
+
+    List<Blueprints.Item> items();
+
+    Page create(
+            Space space,
+            @Nullable Page parent,
+            String blueprintModuleCompleteKey,
+            Map<String, Object> context,
+            ConfluenceUser author);
+
+    Blueprints.Draft draft(
+            Space space,
+            @Nullable Page parent,
+            String blueprintModuleCompleteKey,
+            Map<String, Object> context,
+            ConfluenceUser author);
+
+    static Offers of(Blueprints blueprints) {
+        return new Offers() {
+            @Override
+            public List<Blueprints.Item> items() {
+                return blueprints.items();
+            }
+
+            @Override
+            public Page create(
+                    Space space,
+                    @Nullable Page parent,
+                    String key,
+                    Map<String, Object> context,
+                    ConfluenceUser author) {
+                return blueprints.create(space, parent, key, context, author);
+            }
+
+            @Override
+            public Blueprints.Draft draft(
+                    Space space,
+                    @Nullable Page parent,
+                    String key,
+                    Map<String, Object> context,
+                    ConfluenceUser author) {
+                return blueprints.draft(space, parent, key, context, author);
+            }
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package org.delbar.workbench.web.screens;
+
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.delbar.workbench.web.Paths;
+import org.delbar.workbench.web.Reply;
+
+/** A page: current, of an older version, or as an export sees it. */
+final class PageScreen {
+
+    private static final Set<String> OUTPUTS = Set.of("pdf", "word", "email", "feed", "html_export", "diff", "preview");
+
+    private final Site site;
+    private final Frame frame;
+    private final Access access;
+
+    PageScreen(Site site, Frame frame, Access access) {
+        this.site = site;
+        this.frame = frame;
+        this.access = access;
+    }
+
+    /** {@code /display/KEY} and {@code /display/KEY/Title}. */
+    void byTitle(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<String> segments = Paths.segments(request);
+        if (segments.size() == 2) {
+            show(request, response, access.page(segments.get(0), segments.get(1)));
+        } else if (segments.size() == 1) {
+            home(request, response, access.space(segments.get(0)));
+        } else {
+            throw new NotShown();
+        }
+    }
+
+    /** {@code /pages/viewpage.action?pageId=}, or {@code spaceKey} and {@code title}. */
+    void byId(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String title = request.getParameter("title");
+        String spaceKey = request.getParameter("spaceKey");
+        Page page = title != null && spaceKey != null ? access.page(spaceKey, title) : access.page(request);
+        String version = request.getParameter("version");
+        Page shown = page;
+        if (version != null && Access.number(version) != page.getVersion()) {
+            shown = site.library().version(page.getId(), (int) Math.min(Access.number(version), Integer.MAX_VALUE));
+        }
+        if (shown == null) {
+            throw new NotShown();
+        }
+        show(request, response, shown);
+    }
+
+    private void home(HttpServletRequest request, HttpServletResponse response, Space space) throws IOException {
+        Page home = space.getHomePage();
+        if (home == null) {
+            String content = frame.part(request, "look/empty-space.vm", Map.of("name", space.getName()));
+            Reply.html(response, 200, frame.around(request, Framed.inSpace(space.getName(), content, space)));
+        } else {
+            show(request, response, access.page(Long.toString(home.getId())));
+        }
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
+        String output = request.getParameter("output");
+        if (output != null && OUTPUTS.contains(output)) {
+            export(request, response, page, output);
+            return;
+        }
+        frame.begin();
+        String bodyHtml = site.library().view(page, "display");
+        String content = frame.part(request, "look/page.vm", context(request, page, bodyHtml));
+        Reply.html(response, HttpServletResponse.SC_OK, frame.around(request, Framed.ofPage(page, content)));
+    }
+
+    /** Bare, as an export gets it: no frame, no script. */
+    private void export(HttpServletRequest request, HttpServletResponse response, Page page, String output)
+            throws IOException {
+        String bodyHtml = site.library().view(page, output);
+        Map<String, Object> context = Map.of(
+                "title",
+                page.getTitle(),
+                "lang",
+                site.words().locale().toLanguageTag(),
+                "output",
+                output,
+                "bodyHtml",
+                bodyHtml);
+        Reply.html(response, HttpServletResponse.SC_OK, frame.part(request, "look/export.vm", context));
+    }
+
+    private Map<String, Object> context(HttpServletRequest request, Page page, String bodyHtml) {
+        Map<String, Object> context = new HashMap<>();
+        boolean current = page.isLatestVersion();
+        Locale locale = site.words().locale();
+        context.put("title", page.getTitle());
+        context.put("pageId", Long.toString(page.getLatestVersionId()));
+        context.put("url", request.getContextPath() + page.getUrlPath());
+        context.put("version", page.getVersion());
+        context.put("current", current);
+        context.put("spaceKey", page.getSpaceKey());
+        context.put("crumbs", crumbs(request, page));
+        context.put("creator", PageLists.name(page.getCreator()));
+        context.put("editor", PageLists.name(page.getLastModifier()));
+        context.put("changed", Moment.of(page.getLastModificationDate(), locale, PageLists.zone(site)));
+        context.put("mayEdit", current && access.mayEdit(page));
+        context.put("labels", labels(request, page));
+        context.put("actions", site.links().at("system.content.action/primary", page.getSpace(), page));
+        context.put("buttons", site.links().at("system.content.button", page.getSpace(), page));
+        context.put("bodyHtml", bodyHtml);
+        return context;
+    }
+
+    private static List<Link> labels(HttpServletRequest request, Page page) {
+        String list = request.getContextPath() + "/label/" + Reply.encoded(String.valueOf(page.getSpaceKey())) + "/";
+        return page.getLabels().stream()
+                .map(Label::getName)
+                .map(name -> new Link(name, list + Reply.encoded(name)))
+                .toList();
+    }
+
+    static List<Link> crumbs(HttpServletRequest request, Page page) {
+        List<Link> crumbs = new ArrayList<>();
+        Space space = page.getSpace();
+        crumbs.add(new Link(space.getName(), request.getContextPath() + space.getUrlPath()));
+        for (Page ancestor : page.getAncestors()) {
+            crumbs.add(new Link(ancestor.getTitle(), request.getContextPath() + ancestor.getUrlPath()));
+        }
+        return crumbs;
+    }
+}

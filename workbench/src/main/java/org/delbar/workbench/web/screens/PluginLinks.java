@@ -1,0 +1,12 @@
+package org.delbar.workbench.web.screens;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The web-items of plugins that show for this reader at a location such as {@code system.space.tools/addons}. */
+public interface PluginLinks {
+
+    List<Link> at(String location, @Nullable Space space, @Nullable Page page);
+}

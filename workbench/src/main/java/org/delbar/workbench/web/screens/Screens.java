@@ -1,0 +1,148 @@
+package org.delbar.workbench.web.screens;
+
+import jakarta.servlet.Filter;
+import java.nio.file.Path;
+import java.util.List;
+import org.delbar.workbench.web.Dispatcher;
+import org.delbar.workbench.web.Endpoint;
+import org.delbar.workbench.web.Failures;
+import org.delbar.workbench.web.FreshPage;
+import org.delbar.workbench.web.ReaderLanguage;
+import org.delbar.workbench.web.Reply;
+import org.delbar.workbench.web.Router;
+import org.delbar.workbench.web.SecurityHeaders;
+import org.delbar.workbench.web.SignedIn;
+import org.delbar.workbench.web.TomcatServer;
+import org.delbar.workbench.web.XsrfGuard;
+
+/** Where each screen lives, and the server that shows them. */
+public final class Screens {
+
+    private final Site site;
+    private final Router router;
+    private final Frame frame;
+    private final Notices notices;
+
+    public Screens(Site site, Router router) {
+        this.site = site;
+        this.router = router;
+        this.frame = new Frame(site);
+        this.notices = new Notices(site, frame);
+    }
+
+    /** For plugins' own screens. */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** For plugins' own screens. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** @param startPage begins a collection of web-resources for the thread */
+    public TomcatServer start(int port, Path workFolder, Runnable startPage) {
+        List<Filter> way = List.of(
+                new SecurityHeaders(),
+                new SignedIn(site.people(), site.remembered()),
+                new ReaderLanguage(site.people(), site.words()),
+                new FreshPage(startPage),
+                new Failures(notices, site.words()),
+                new XsrfGuard(notices));
+        return new TomcatServer(port, workFolder, way, new Dispatcher(router, notices::nothingHere));
+    }
+
+    public void mount() {
+        Access access = new Access(site.library(), site.permissions());
+        Drafts drafts = new Drafts();
+        mountSignIn();
+        mountPages(access, drafts);
+        mountRest(access, drafts);
+        ConsoleScreen console = new ConsoleScreen(site, frame);
+        screen("/workbench", console::open);
+        post("/workbench/reload", console::reload);
+    }
+
+    private void mountSignIn() {
+        SignInScreen signIn = new SignInScreen(site, frame);
+        screen("/login.action", signIn);
+        post("/dologin.action", signIn);
+        post("/workbench/sign-in", signIn::oneClick);
+        screen("/logout.action", new SignOutScreen(site, frame));
+        screen("/users/editmylanguage.action", new LanguageScreen(site, frame));
+    }
+
+    private void mountPages(Access access, Drafts drafts) {
+        PageLists lists = new PageLists(site, frame, access, notices);
+        screen("/", lists::dashboard);
+        screen("/spaces", Screens.exactly(lists::spaceList));
+        screen("/label", lists::labelled);
+        PageScreen page = new PageScreen(site, frame, access);
+        screen("/display", page::byTitle);
+        screen("/pages/viewpage.action", page::byId);
+        screen("/spaces/flyingpdf/pdfpageexport.action", exportedAs("pdf"));
+        screen("/exportword", exportedAs("word"));
+        PastScreens past = new PastScreens(site, frame, access);
+        screen("/pages/viewpreviousversions.action", past::history);
+        screen("/pages/viewsource.action", past::source);
+        Editor editor = new Editor(site, frame);
+        EditScreen edit = new EditScreen(site, frame, access, editor);
+        screen("/pages/editpage.action", edit::open);
+        post("/pages/doeditpage.action", edit::save);
+        post("/pages/preview", edit::preview);
+        CreateScreen create = new CreateScreen(site, access, editor, drafts);
+        screen("/pages/createpage.action", create::blank);
+        screen("/pages/resumedraft.action", create::fromDraft);
+        post("/pages/docreatepage.action", create::save);
+        LabelActions labels = new LabelActions(site.labels(), access);
+        post("/labels/addlabel.action", labels::add);
+        post("/labels/removelabel.action", labels::remove);
+    }
+
+    private void mountRest(Access access, Drafts drafts) {
+        CreateDialog dialog = new CreateDialog(site, access, drafts);
+        String path = "/rest/create-dialog/1.0";
+        screen(path + "/spaces", dialog::spaces);
+        screen(path + "/blueprints/web-items", dialog::webItems);
+        post(path + "/content-blueprint/create-content", dialog::create);
+        post(path + "/content-blueprint/create-draft", dialog::draft);
+        screen("/rest/inlinetasks/1/task", new InlineTasks(site, access));
+    }
+
+    private static Endpoint exportedAs(String output) {
+        return (request, response) -> Reply.redirect(
+                request,
+                response,
+                "/pages/viewpage.action?pageId=" + Access.number(request.getParameter("pageId")) + "&output=" + output);
+    }
+
+    private static Endpoint exactly(Endpoint endpoint) {
+        return (request, response) -> {
+            if (request.getPathInfo() != null) {
+                throw new NotShown();
+            }
+            endpoint.serve(request, response);
+        };
+    }
+
+    private void post(String path, Endpoint endpoint) {
+        screen(path, (request, response) -> {
+            if (request.getMethod().equals("POST")) {
+                endpoint.serve(request, response);
+            } else {
+                notices.onlyPost(request, response);
+            }
+        });
+    }
+
+    /** For the life of the workbench. */
+    private void screen(String path, Endpoint endpoint) {
+        router.mount(path, (request, response) -> {
+            try {
+                endpoint.serve(request, response);
+            } catch (NotShown e) {
+                notices.notShown(request, response);
+            }
+        });
+    }
+}

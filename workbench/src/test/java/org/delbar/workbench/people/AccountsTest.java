@@ -1,0 +1,69 @@
+package org.delbar.workbench.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.delbar.workbench.testing.Community;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AccountsTest {
+
+    private final Community community = new Community();
+    private final Accounts accounts = community.accounts;
+
+    @AfterEach
+    void close() {
+        community.close();
+    }
+
+    @Test
+    void letsAPersonInByPasswordWhateverTheCaseOfTheName() {
+        assertThat(accounts.authenticate("ANNA", "anna")).contains(community.anna);
+        assertThat(accounts.authenticate("anna", "Anna")).isEmpty();
+        assertThat(accounts.authenticate("nobody", "nobody")).isEmpty();
+    }
+
+    @Test
+    void keepsNoPassword() {
+        assertThat(community.database.jdbc().queryForList("select password_hash from wb_user", String.class))
+                .allMatch(hash -> hash.length() > 64)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void givesEveryoneAKeyOf32HexDigits() {
+        assertThat(accounts.all())
+                .extracting(person -> person.getKey().getStringValue())
+                .allMatch(key -> key.matches("[0-9a-f]{32}"));
+        assertThat(accounts.getUserByKey(community.anna.getKey())).isEqualTo(community.anna);
+    }
+
+    @Test
+    void refusesATakenUserName() {
+        assertThatThrownBy(() -> community.person("Anna", "Another Anna")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void remembersLanguageZoneAndGroups() {
+        ConfluenceUser bo = community.bo;
+
+        accounts.speaks(bo, Locale.forLanguageTag("sv-SE"));
+
+        assertThat(accounts.localeOf(bo)).contains(Locale.forLanguageTag("sv-SE"));
+        assertThat(accounts.zoneOf(bo)).isEqualTo(ZoneId.of("Europe/Stockholm"));
+        assertThat(accounts.getGroupNamesForUserName("bo")).containsExactly(Accounts.EVERYONE);
+        accounts.speaks(bo, null);
+        assertThat(accounts.localeOf(bo)).isEmpty();
+    }
+
+    @Test
+    void knowsAdministrators() {
+        assertThat(accounts.isAdministrator(community.dag)).isTrue();
+        assertThat(accounts.isAdministrator(community.anna)).isFalse();
+        assertThat(accounts.isAdministrator(null)).isFalse();
+    }
+}

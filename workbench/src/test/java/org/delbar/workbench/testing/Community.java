@@ -1,0 +1,111 @@
+package org.delbar.workbench.testing;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.delbar.workbench.blueprints.Blueprints;
+import org.delbar.workbench.blueprints.CreateFromTemplateMacro;
+import org.delbar.workbench.blueprints.Registry;
+import org.delbar.workbench.content.Addresses;
+import org.delbar.workbench.content.Labels;
+import org.delbar.workbench.content.Macros;
+import org.delbar.workbench.content.Pages;
+import org.delbar.workbench.content.Permissions;
+import org.delbar.workbench.content.Permissions.SpaceRight;
+import org.delbar.workbench.content.Schema;
+import org.delbar.workbench.content.Spaces;
+import org.delbar.workbench.content.StorageRenderer;
+import org.delbar.workbench.content.Surroundings;
+import org.delbar.workbench.content.Tasks;
+import org.delbar.workbench.content.WebItems;
+import org.delbar.workbench.content.macros.BuiltInMacros;
+import org.delbar.workbench.people.Accounts;
+import org.delbar.workbench.storage.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Anna writes, Bo reads, Cia is an outsider, Dag administers the site; one space, {@code TOG}, with a home page. */
+public final class Community implements AutoCloseable {
+
+    public static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
+    public final Database database =
+            new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
+    public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    public final PropertiesTexts texts = new PropertiesTexts();
+    public final DirectEvents events = new DirectEvents();
+    public final Addresses addresses = new Addresses("/confluence", "http://localhost:1990/confluence");
+    public final Accounts accounts = new Accounts(database);
+    public final Spaces spaces = new Spaces(database, accounts, clock);
+    public final Pages pages = new Pages(database, accounts, spaces, events, clock);
+    public final Permissions permissions = new Permissions(database, accounts);
+    public final Labels labels = new Labels(database);
+    public final Tasks tasks = new Tasks(database, pages);
+    public final Macros macros = new Macros();
+    public final Surroundings surroundings =
+            new Surroundings(accounts, spaces, pages, permissions, texts, texts, clock, addresses);
+    public final StorageRenderer renderer = new StorageRenderer(macros, surroundings);
+    public final WebItems webItems = new WebItems(texts, addresses);
+    public final Registry registry = new Registry();
+    public final Blueprints blueprints =
+            new Blueprints(database, pages, permissions, labels, webItems, registry, texts, texts, texts::getText);
+
+    public final ConfluenceUser anna;
+    public final ConfluenceUser bo;
+    public final ConfluenceUser cia;
+    public final ConfluenceUser dag;
+    public final Space together;
+    public final Page home;
+
+    public Community() {
+        new Schema(database).create();
+        new BuiltInMacros(macros).register(surroundings);
+        new CreateFromTemplateMacro(texts).register(macros);
+        anna = person("anna", "Anna Ek", Accounts.EVERYONE);
+        bo = person("bo", "Bo Lind", Accounts.EVERYONE);
+        cia = person("cia", "Cia Berg", "outsiders");
+        dag = person("dag", "Dag Moe", Accounts.EVERYONE, Accounts.ADMINISTRATORS);
+        together = spaces.create("TOG", "Together", anna);
+        home = pages.create(together, null, "Together", "<p>Welcome</p>", anna);
+        spaces.setHomePage(together, home.getId());
+        permissions.grantToGroup(together, Accounts.EVERYONE, SpaceRight.VIEW);
+        permissions.grantToUser(together, "anna", SpaceRight.ADD_PAGE, SpaceRight.ADMINISTER);
+        events.published().clear();
+    }
+
+    public ConfluenceUser person(String username, String fullName, String... groups) {
+        return accounts.create(
+                username,
+                fullName,
+                username + "@example.org",
+                username,
+                Locale.ENGLISH,
+                ZoneId.of("Europe/Stockholm"),
+                Set.of(groups));
+    }
+
+    public Page page(String title, String storage) {
+        return pages.create(together, home, title, storage, anna);
+    }
+
+    public String view(Page page) {
+        return renderer.view(page, "display");
+    }
+
+    public void readAs(@Nullable ConfluenceUser reader) {
+        AuthenticatedUserThreadLocal.set(reader);
+    }
+
+    @Override
+    public void close() {
+        AuthenticatedUserThreadLocal.set(null);
+        database.close();
+    }
+}

@@ -1,0 +1,57 @@
+package org.delbar.workbench.web.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsoleTest {
+
+    private RunningSite site;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws Exception {
+        site = new RunningSite(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void showsEachModuleWithItsReasonAndEachTable() throws Exception {
+        Document console = site.browser().page("/workbench");
+
+        assertThat(console.select("table[data-plugin-key=org.example] td").eachText())
+                .containsExactly("rest-x", "rest", "failed", "No bean of type <Clock>");
+        assertThat(console.select("#console-tables td").eachText()).containsExactly("AO_EXAMPLE_ANSWER", "42");
+        assertThat(console.select("#console-people button").eachAttr("value")).containsExactly("anna");
+    }
+
+    @Test
+    void loadsTheJarAgainAndSaysWhyNot() throws Exception {
+        Browser browser = site.browser();
+
+        assertThat(browser.post("/workbench/reload", Map.of()).statusCode()).isEqualTo(302);
+        HttpResponse<String> second = browser.post("/workbench/reload", Map.of());
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(second.body()).select("#reload-failure").text())
+                .isEqualTo("The jar was not loaded: the jar has no descriptor");
+    }
+
+    @Test
+    void needsTheTokenToLoadTheJar() throws Exception {
+        assertThat(site.browser().postWith("guessed", "/workbench/reload", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(site.reloads()).isZero();
+    }
+}
