@@ -13,17 +13,14 @@ import java.util.stream.Stream;
 /** Where the add-on's sources and the files built from them lie; tests run in the folder {@code src}. */
 final class AddOn {
     static final String PACKAGE = "org.delbar";
-    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     static final Path SOURCES = Path.of("main/java");
     static final Path RESOURCES = Path.of("main/resources");
     static final Path BUILT = Path.of("target/classes");
+    static final JavaClasses CLASSES = new ClassFileImporter().importPath(BUILT);
     static final List<String> LANGUAGES = List.of("en", "sv", "no");
 
     private AddOn() {}
-
-    static JavaClasses classes() {
-        return new ClassFileImporter().importPath(BUILT);
-    }
 
     static boolean hasClass(String name) {
         return Files.isRegularFile(BUILT.resolve(name.replace('.', '/') + ".class"));

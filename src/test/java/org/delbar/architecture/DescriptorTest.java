@@ -2,6 +2,7 @@ package org.delbar.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -72,18 +73,20 @@ class DescriptorTest {
 
     @Test
     void everyDoorThatConfluenceFindsByXmlIsNamed() {
-        List<String> doors = AddOn.classes().stream()
+        List<String> doors = AddOn.CLASSES.stream()
+                .filter(JavaClass::isTopLevelClass)
                 .filter(type -> type.getSimpleName().matches(".*(Macro|Action|ContextProvider|Condition|Servlet)"))
-                .map(type -> type.getName())
+                .map(JavaClass::getName)
                 .toList();
 
         assertThat(descriptor.attributes("class")).containsAll(doors);
         assertThat(descriptor
                         .all("entity")
                         .map(entity -> entity.getTextContent().strip()))
-                .containsExactlyInAnyOrderElementsOf(AddOn.classes().stream()
+                .containsExactlyInAnyOrderElementsOf(AddOn.CLASSES.stream()
+                        .filter(JavaClass::isTopLevelClass)
                         .filter(type -> type.getSimpleName().endsWith("Row"))
-                        .map(type -> type.getName())
+                        .map(JavaClass::getName)
                         .toList());
     }
 

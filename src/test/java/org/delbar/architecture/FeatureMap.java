@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * sub-package, {@code words} the root package of a feature only.
  */
 final class FeatureMap {
-    private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\| ([^|]*) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\|([^|]*)\\|", Pattern.MULTILINE);
     private static final Pattern USED = Pattern.compile("`(\\w+)(?:\\(([\\w, ]+)\\))?`");
 
     private final Map<String, Set<String>> openPackages = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FeatureMapTest {
-    private final JavaClasses classes = AddOn.classes();
+    private final JavaClasses classes = AddOn.CLASSES;
     private final FeatureMap map = new FeatureMap();
 
     @Test

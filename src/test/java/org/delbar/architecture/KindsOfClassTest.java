@@ -1,7 +1,6 @@
 package org.delbar.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +42,7 @@ class KindsOfClassTest {
                     ARE_DOORS.or(ARE_STORES).or(resideInAnyPackage("org.delbar.confluence..")))
             .as("are rules");
 
-    private final JavaClasses classes = AddOn.classes();
+    private final JavaClasses classes = AddOn.CLASSES;
 
     @Test
     void rulesKnowNothingOfTheHost() {
@@ -75,7 +74,7 @@ class KindsOfClassTest {
     @Test
     void rowsNeverLeaveTheirStore() {
         classes()
-                .that(simpleNameEndingWith("Row"))
+                .that(named("are rows", Pattern.compile(".*Row")))
                 .should()
                 .onlyHaveDependentClassesThat(ARE_STORES)
                 .allowEmptyShould(true)

@@ -111,7 +111,7 @@ class StorageTemplatesTest {
             return ((List<?>) variables.get(null))
                     .stream().map(Object::toString).toList();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(provider + " has no public VARIABLES", e);
+            throw new LinkageError(provider + " has no public VARIABLES", e);
         }
     }
 }

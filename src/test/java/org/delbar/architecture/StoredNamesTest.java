@@ -99,7 +99,7 @@ class StoredNamesTest {
                 .map(rest -> "/rest" + rest.getAttribute("path") + "/" + rest.getAttribute("version"))
                 .findFirst()
                 .orElse("");
-        for (JavaClass resource : AddOn.classes()) {
+        for (JavaClass resource : AddOn.CLASSES) {
             if (resource.isAnnotatedWith("jakarta.ws.rs.Path")) {
                 for (JavaMethod method : resource.getMethods()) {
                     method.getAnnotations().stream()

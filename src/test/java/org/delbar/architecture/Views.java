@@ -22,7 +22,7 @@ final class Views {
     static List<Class<?>> all() {
         Set<Class<?>> found = new LinkedHashSet<>();
         Deque<Class<?>> open = new ArrayDeque<>();
-        AddOn.classes().stream()
+        AddOn.CLASSES.stream()
                 .filter(type -> type.getSimpleName().endsWith("View"))
                 .map(JavaClass::getName)
                 .sorted()

@@ -15,7 +15,7 @@ class WiringTest {
     private static final String INJECT = "jakarta.inject.Inject";
     private static final String IMPORT = "com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport";
 
-    private final JavaClasses classes = AddOn.classes();
+    private final JavaClasses classes = AddOn.CLASSES;
 
     @Test
     void theIndexListsExactlyTheBeans() {
