@@ -22,7 +22,7 @@ public final class Frame {
             List.of("overview", "permissions", "contenttools", "lookandfeel", "integrations", "addons");
 
     /** Runs before anything is painted; all other scripts wait for the document. */
-    private static final String THEME = "/theme.js";
+    private static final String THEME = "org.delbar.workbench:theme";
 
     private final Site site;
     private final Access access;
@@ -62,7 +62,7 @@ public final class Frame {
         context.put("metas", new Metas(site).of(request, screen));
         context.put("styles", resources.styleSheets());
         Map<Boolean, List<String>> scripts =
-                resources.scripts().stream().collect(Collectors.partitioningBy(url -> url.endsWith(THEME)));
+                resources.scripts().stream().collect(Collectors.partitioningBy(url -> url.contains(THEME)));
         context.put("firstScripts", scripts.get(true));
         context.put("scripts", scripts.get(false));
         context.put("data", insideScripts(resources.data()));
