@@ -1,8 +1,6 @@
 package org.delbar.workbench.plugins;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -45,10 +43,6 @@ final class HostServices {
     @Nullable
     Throwable failure(Bundle bundle, String type) {
         return failures.get(id(bundle, type));
-    }
-
-    List<String> names() {
-        return new ArrayList<>(offered.keySet().stream().map(Class::getName).toList());
     }
 
     private static String id(Bundle bundle, String type) {

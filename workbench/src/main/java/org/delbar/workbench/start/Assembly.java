@@ -70,7 +70,11 @@ public final class Assembly implements AutoCloseable {
         screens.mount();
         router.mount("/download", engines.webResources().downloads());
         options.jar().ifPresent(host::install);
-        server = later(screens.start(options.port(), work.resolve("tomcat"), engines.webResources()::startPage));
+        server = later(screens.start(
+                options.port(),
+                work.resolve("tomcat"),
+                engines.webResources()::startPage,
+                engines.webResources()::endPage));
         if (options.sample()) {
             Sample.fill(content, engines.texts(), url());
         }

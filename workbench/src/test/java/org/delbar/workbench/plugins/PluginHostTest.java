@@ -2,6 +2,7 @@ package org.delbar.workbench.plugins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.sal.api.message.I18nResolver;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -257,6 +258,24 @@ class PluginHostTest {
 
             assertThat(state.state()).isEqualTo(State.FAILED);
             assertThat(state.reason()).contains("offers the imported service com.atlassian.plugin.web.Condition");
+        }
+
+        @Test
+        void aServiceThatCannotBeMadeForThePluginAndSaysWhy() {
+            host.plugins.offerEach(I18nResolver.class, key -> {
+                throw new IllegalStateException("no words for " + key);
+            });
+
+            PluginState state = install(ProbePlugin.named("probe.wordless").source("""
+                            package probe;
+                            import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+                            @jakarta.inject.Named public class Wordless {
+                              @jakarta.inject.Inject
+                              public Wordless(@ComponentImport com.atlassian.sal.api.message.I18nResolver words) {}
+                            }
+                            """));
+
+            assertThat(state.reason()).contains("no words for probe.wordless");
         }
 
         @Test
