@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class Lessons {
     private final Blueprints blueprints;
     private final Tasks tasks;
     private final Function<Locale, AutoCloseable> reading;
+    private final RelativeDates dates;
 
     /** @param reading sets the language of this thread until it is closed */
     public Lessons(
@@ -55,12 +57,14 @@ public final class Lessons {
             Spaces spaces,
             Blueprints blueprints,
             Tasks tasks,
-            Function<Locale, AutoCloseable> reading) {
+            Function<Locale, AutoCloseable> reading,
+            LocalDate today) {
         this.accounts = accounts;
         this.spaces = spaces;
         this.blueprints = blueprints;
         this.tasks = tasks;
         this.reading = reading;
+        this.dates = new RelativeDates(today);
     }
 
     /** Makes those of {@code lessons.json} beside this class. */
@@ -86,7 +90,7 @@ public final class Lessons {
         ConfluenceUser before = AuthenticatedUserThreadLocal.get();
         AuthenticatedUserThreadLocal.set(author);
         try (AutoCloseable language = reading.apply(accounts.localeOf(author).orElse(Locale.ENGLISH))) {
-            Page page = blueprints.create(space, null, lesson.blueprint(), lesson.fields(), author);
+            Page page = blueprints.create(space, null, lesson.blueprint(), dates.in(lesson.fields()), author);
             tick(page, Objects.requireNonNullElse(lesson.tick(), List.<Integer>of()), author);
             return page;
         } catch (RuntimeException failure) {

@@ -3,6 +3,7 @@ package org.delbar.workbench.start;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -76,7 +77,7 @@ public final class Assembly implements AutoCloseable {
                 engines.webResources()::startPage,
                 engines.webResources()::endPage));
         if (options.sample()) {
-            Sample.fill(content, engines.texts(), url());
+            Sample.fill(content, engines.texts(), LocalDate.now(clock));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.delbar.workbench.start;
 
-import java.net.URI;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import org.delbar.workbench.sample.Lessons;
@@ -16,12 +16,12 @@ final class Sample {
 
     private Sample() {}
 
-    static void fill(Content content, Texts texts, URI url) {
+    static void fill(Content content, Texts texts, LocalDate today) {
         SampleCommunity community = new SampleCommunity(
                 content.accounts(), content.spaces(), content.pages(), content.permissions(), content.labels());
         if (community.fill(step -> LOG.info("Sample community: {}", step))) {
             Function<Locale, AutoCloseable> reading = texts::reading;
-            new Lessons(content.accounts(), content.spaces(), content.blueprints(), content.tasks(), reading)
+            new Lessons(content.accounts(), content.spaces(), content.blueprints(), content.tasks(), reading, today)
                     .make(title -> LOG.info("Sample community: {}", title));
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.delbar.workbench.plugins.ModuleDeclaration;
 import org.delbar.workbench.plugins.Plugin;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** A plugin whose jar is a folder and whose classes are some of the test's. */
@@ -89,7 +90,7 @@ public final class FolderPlugin implements Plugin {
     }
 
     @Override
-    public URL resource(String path) {
+    public @Nullable URL resource(String path) {
         if (classes.stream().anyMatch(each -> path.equals(each.getName().replace('.', '/') + ".class"))) {
             return classLoader().getResource(path);
         }
