@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** {@code community.json}: who there is, which spaces, which pages. */
 record CommunityFile(List<Person> people, List<Site> spaces, List<Sheet> pages) {
 
-    /** @param locale language tag; the password is the user name */
-    record Person(String username, String fullName, String email, String locale, String zone, List<String> groups) {}
+    /**
+     * @param role for the sign-in screen, in English
+     * @param locale language tag; the password is the user name
+     */
+    record Person(
+            String username,
+            String role,
+            String fullName,
+            String email,
+            String locale,
+            String zone,
+            List<String> groups) {}
 
     /** @param rights by group */
     record Site(

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.delbar.workbench.content.Labels;
 import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.content.Permissions;
@@ -54,8 +56,7 @@ public final class SampleCommunity {
         if (!accounts.all().isEmpty()) {
             return false;
         }
-        CommunityFile community =
-                CommunityFile.read(Objects.requireNonNull(SampleCommunity.class.getResource("community.json")));
+        CommunityFile community = community();
         community.people().forEach(this::add);
         progress.accept(community.people().size() + " people");
         for (CommunityFile.Site each : community.spaces()) {
@@ -67,6 +68,16 @@ public final class SampleCommunity {
         }
         progress.accept(community.pages().size() + " pages");
         return true;
+    }
+
+    /** What the people of the sample may do, in a few words, by user name. */
+    public static Map<String, String> roles() {
+        return community().people().stream()
+                .collect(Collectors.toMap(CommunityFile.Person::username, CommunityFile.Person::role));
+    }
+
+    private static CommunityFile community() {
+        return CommunityFile.read(Objects.requireNonNull(SampleCommunity.class.getResource("community.json")));
     }
 
     private void add(CommunityFile.Person person) {

@@ -4,16 +4,14 @@ import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import com.atlassian.confluence.user.ConfluenceUser;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.delbar.workbench.plugins.PluginHost;
+import org.delbar.workbench.sample.SampleCommunity;
 import org.delbar.workbench.storage.PluginTables;
-import org.delbar.workbench.texts.Texts;
 import org.delbar.workbench.web.People;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.Words;
@@ -23,7 +21,7 @@ import org.delbar.workbench.web.screens.Link;
 import org.delbar.workbench.web.screens.Offers;
 import org.delbar.workbench.web.screens.PluginLinks;
 import org.delbar.workbench.web.screens.PluginOverview;
-import org.delbar.workbench.web.screens.SignInCard;
+import org.delbar.workbench.web.screens.SignInCards;
 import org.delbar.workbench.web.screens.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +31,12 @@ final class Sites {
     private Sites() {}
 
     static Site of(Content content, Engines engines, PluginHost plugins, PluginTables tables, Clock clock) {
+        People people = People.of(content.accounts());
+        Words words = Words.of(engines.texts());
         return new Site(
-                People.of(content.accounts()),
+                people,
                 new RememberedSignIns(clock),
-                Words.of(engines.texts()),
+                words,
                 Library.of(content.spaces(), content.pages(), content.renderer(), content.tasks()),
                 labels(content),
                 content.permissions(),
@@ -45,7 +45,7 @@ final class Sites {
                 overview(plugins, tables),
                 engines.velocity()::renderOwn,
                 engines.webResources()::currentPage,
-                () -> cards(content, engines.texts()));
+                new SignInCards(people, words, SampleCommunity.roles()));
     }
 
     private static Labels labels(Content content) {
@@ -64,7 +64,8 @@ final class Sites {
 
     private static PluginLinks links(Content content) {
         return (location, space, page) -> content.webItems().items(location, context(space, page)).stream()
-                .map(item -> new Link(item.label(), Objects.requireNonNullElse(item.url(), "")))
+                .filter(item -> item.url() != null)
+                .map(item -> new Link(item.label(), Objects.requireNonNull(item.url())))
                 .toList();
     }
 
@@ -116,25 +117,5 @@ final class Sites {
     private static PluginOverview.ModuleLine line(PluginHost.ModuleState module) {
         return new PluginOverview.ModuleLine(
                 module.key(), module.element(), module.state().name(), Objects.requireNonNullElse(module.reason(), ""));
-    }
-
-    private static List<SignInCard> cards(Content content, Texts texts) {
-        return content.accounts().all().stream()
-                .map(person -> new SignInCard(
-                        person.getName(),
-                        person.getFullName(),
-                        role(content, person),
-                        language(content, person, texts)))
-                .toList();
-    }
-
-    private static String role(Content content, ConfluenceUser person) {
-        return String.join(", ", content.accounts().getGroupNamesForUserName(person.getName()));
-    }
-
-    /** In its own words: the reader looks for the language they know. */
-    private static String language(Content content, ConfluenceUser person, Texts texts) {
-        Locale locale = content.accounts().localeOf(person).orElseGet(texts::siteDefault);
-        return locale.getDisplayLanguage(locale);
     }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.delbar.workbench.web.Visit;
 import org.delbar.workbench.webresources.PageResources;
@@ -22,7 +24,8 @@ public final class Frame {
             List.of("overview", "permissions", "contenttools", "lookandfeel", "integrations", "addons");
 
     /** Runs before anything is painted; all other scripts wait for the document. */
-    private static final String THEME = "org.delbar.workbench:theme";
+    private static final Predicate<String> THEME =
+            Pattern.compile("[/:]theme\\.js(\\?|$)").asPredicate();
 
     private final Site site;
     private final Access access;
@@ -61,8 +64,7 @@ public final class Frame {
         context.put("lang", site.words().locale().toLanguageTag());
         context.put("metas", new Metas(site).of(request, screen));
         context.put("styles", resources.styleSheets());
-        Map<Boolean, List<String>> scripts =
-                resources.scripts().stream().collect(Collectors.partitioningBy(url -> url.contains(THEME)));
+        Map<Boolean, List<String>> scripts = resources.scripts().stream().collect(Collectors.partitioningBy(THEME));
         context.put("firstScripts", scripts.get(true));
         context.put("scripts", scripts.get(false));
         context.put("data", insideScripts(resources.data()));

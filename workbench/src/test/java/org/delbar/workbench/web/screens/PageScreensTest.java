@@ -76,7 +76,7 @@ class PageScreensTest {
 
         assertThat(page.select("head script:not([src])").eachAttr("type")).containsOnly("application/json");
         assertThat(page.select("head script[src]:not([defer])").eachAttr("src"))
-                .containsExactly("/confluence/download/resources/host/theme.js");
+                .containsExactly("/confluence/download/resources/host/theme.js?v=1&locale=en");
         assertThat(page.select("script.wrm-data[data-key=org.example:x.words]").html())
                 .isEqualTo("{\"a\":\"\\u003c/script>\\u003cb>\"}");
     }

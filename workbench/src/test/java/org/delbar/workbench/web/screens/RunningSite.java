@@ -165,7 +165,9 @@ public final class RunningSite implements AutoCloseable {
 
         @Override
         public List<String> scripts() {
-            return List.of("/confluence/download/resources/host/theme.js", "/confluence/download/batch/host/aui.js");
+            return List.of(
+                    "/confluence/download/resources/host/theme.js?v=1&locale=en",
+                    "/confluence/download/batch/host/aui.js");
         }
 
         @Override
