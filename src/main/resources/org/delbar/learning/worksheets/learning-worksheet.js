@@ -89,10 +89,19 @@
     $link.attr('href', $link.attr('href').split('?')[0] + '?language=' + (language ? language[1] : 'en'));
   }
 
+  /* Confluence's own people picker; where a product lacks it, the field takes user names as typed. */
+  function offerPeople() {
+    var binder = AJS.Confluence && AJS.Confluence.Binder;
+    if (binder && binder.autocompleteMultiUser) {
+      binder.autocompleteMultiUser();
+    }
+  }
+
   function addAction($actions) {
     var number = $actions.children().length + 1;
     if (number <= MOST_ACTIONS) {
       $actions.append(templates().action({ number: number }));
+      offerPeople();
     }
     $actions.closest('form').find('.delbar-learning-worksheet__add').prop('disabled', number >= MOST_ACTIONS);
     return number;
