@@ -63,7 +63,7 @@ public final class Linkage {
         try {
             Class<?> owner = Class.forName(part[1], false, product);
             boolean wantsInterface = part[0].startsWith("interface");
-            if (wantsInterface != owner.isInterface()) {
+            if (!part[0].equals("field") && wantsInterface != owner.isInterface()) {
                 return Optional.of(wantsInterface ? "is a class here" : "is an interface here");
             }
             return part[0].equals("class") || part[0].equals("interface")

@@ -1,6 +1,7 @@
 package org.delbar.confluence;
 
 import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,12 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public final class LinkageResource {
 
-    private final Linkage linkage = Linkage.ofThisJar();
+    private final Linkage linkage;
+
+    @Inject
+    public LinkageResource() {
+        linkage = Linkage.ofThisJar();
+    }
 
     @GET
     public Report check() {

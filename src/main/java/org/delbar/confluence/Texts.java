@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.delbar.words.Refusal;
@@ -35,7 +35,9 @@ public final class Texts {
 
     /** As in 1 June 2016, 1 juni 2016, 1. juni 2016. */
     public String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+        return date.format(new DateTimeFormatterBuilder()
+                .appendLocalized(FormatStyle.LONG, null)
+                .toFormatter(locale()));
     }
 
     /** Confluence calls its Norwegian {@code no}, which Java's calendar texts know as {@code nb}. */

@@ -10,7 +10,7 @@ public final class EmptySheet {
 
     private static final int LEFT = 56;
     private static final int RIGHT = PdfSheet.WIDTH - LEFT;
-    private static final int LINES_A_QUESTION = 6;
+    private static final int LINES_A_QUESTION = 7;
     private static final int LINE_SPACING = 24;
     /** Helvetica at 11 points is about 5.2 points a letter in running text; rounded up so that nothing is cut. */
     private static final int LETTERS_A_LINE = 86;
@@ -39,6 +39,7 @@ public final class EmptySheet {
             }
             y -= 14;
         }
+        y -= 12;
         for (String tip : List.of("tip1", "tip2", "tip3")) {
             y = paragraph(sheet, y - 4, "\u2022 " + text("delbar.learning.sheet." + tip));
         }

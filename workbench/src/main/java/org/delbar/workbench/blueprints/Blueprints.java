@@ -73,7 +73,7 @@ public final class Blueprints {
     private final PageTemplates templates;
     private final IndexPages indexPages;
 
-    /** @param siteText a text by key in the site's language, for index pages */
+    /** @param indexText a text by key in the language in which index pages are written */
     public Blueprints(
             Database database,
             Pages pages,
@@ -83,7 +83,7 @@ public final class Blueprints {
             Registry registry,
             I18nResolver texts,
             LocaleResolver locales,
-            UnaryOperator<String> siteText) {
+            UnaryOperator<String> indexText) {
         this.database = database;
         this.pages = pages;
         this.permissions = permissions;
@@ -93,7 +93,7 @@ public final class Blueprints {
         this.locales = locales;
         this.dialog = new CreateDialog(webItems, registry, texts);
         this.templates = new PageTemplates(registry, texts);
-        this.indexPages = new IndexPages(database, pages, labels, registry, siteText);
+        this.indexPages = new IndexPages(database, pages, labels, registry, indexText);
     }
 
     /** Blank page first, then by name. */

@@ -26,15 +26,15 @@ final class IndexPages {
     private final Pages pages;
     private final Labels labels;
     private final Registry registry;
-    private final UnaryOperator<String> siteText;
+    private final UnaryOperator<String> indexText;
 
-    /** @param siteText texts in the site's language: the page is made once, for everybody */
-    IndexPages(Database database, Pages pages, Labels labels, Registry registry, UnaryOperator<String> siteText) {
+    /** @param indexText texts in the language of whoever makes the first page of a kind: the page is made once, for everybody */
+    IndexPages(Database database, Pages pages, Labels labels, Registry registry, UnaryOperator<String> indexText) {
         this.database = database;
         this.pages = pages;
         this.labels = labels;
         this.registry = registry;
-        this.siteText = siteText;
+        this.indexText = indexText;
     }
 
     /** Finds it, or makes it in the transaction of the caller. */
@@ -65,7 +65,7 @@ final class IndexPages {
     }
 
     private Page make(Blueprint blueprint, Space space, ConfluenceUser author) {
-        String title = freeTitle(space, siteText.apply(titleKey(blueprint)));
+        String title = freeTitle(space, indexText.apply(titleKey(blueprint)));
         Page made = pages.create(space, space.getHomePage(), title, storage(blueprint, space), author);
         labels.addLabel(made, new Label(LABEL));
         database.jdbc()
@@ -100,14 +100,14 @@ final class IndexPages {
         values.put("templateLabel", blueprint.indexKey());
         values.put("analyticsKey", blueprint.indexKey());
         values.put("pageFromTemplateTitle", "");
-        values.put("createFromTemplateLabel", siteText.apply("workbench.blueprints.create-from-template"));
+        values.put("createFromTemplateLabel", indexText.apply("workbench.blueprints.create-from-template"));
         String key = blueprint.indexTemplate();
         if (key == null) {
-            return new TemplateGaps(values, siteText).fill(defaultTemplate());
+            return new TemplateGaps(values, indexText).fill(defaultTemplate());
         }
         ContentTemplate template = registry.template(blueprint.complete(key))
                 .orElseThrow(() -> new IllegalStateException("There is no content-template " + key));
-        return new TemplateGaps(template.filled(values), siteText).fill(template.storage());
+        return new TemplateGaps(template.filled(values), indexText).fill(template.storage());
     }
 
     private static String titleKey(Blueprint blueprint) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record CommunityFile(List<Person> people, List<Site> spaces, List<Sheet> pages) {
 
     /**
-     * @param role for the sign-in screen, in English
+     * @param role text key, for the sign-in screen
      * @param locale language tag; the password is the user name
      */
     record Person(

@@ -70,7 +70,7 @@ public final class SampleCommunity {
         return true;
     }
 
-    /** What the people of the sample may do, in a few words, by user name. */
+    /** What the people of the sample may do, as text keys by user name. */
     public static Map<String, String> roles() {
         return community().people().stream()
                 .collect(Collectors.toMap(CommunityFile.Person::username, CommunityFile.Person::role));

@@ -77,7 +77,10 @@ public final class Assembly implements AutoCloseable {
                 engines.webResources()::startPage,
                 engines.webResources()::endPage));
         if (options.sample()) {
-            Sample.fill(content, engines.texts(), LocalDate.now(clock));
+            Sample.fill(content, engines.texts(), server.url(), LocalDate.now(clock));
+        }
+        if (options.watch()) {
+            later(host.watch());
         }
     }
 

@@ -60,7 +60,7 @@ record Content(
                 registry,
                 texts,
                 texts,
-                key -> texts.text(texts.siteDefault(), key));
+                key -> texts.text(texts.getLocale(), key));
         return new Content(
                 accounts,
                 spaces,

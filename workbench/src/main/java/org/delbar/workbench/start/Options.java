@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param siteLocale language of the site and of people who chose none
  * @param sample whether an empty workbench is filled with the sample community
  * @param batched whether scripts of a web-resource come as one file, as in production
+ * @param watch whether the jar is loaded again when it changes
  */
 public record Options(
         Optional<Path> jar,
@@ -29,10 +30,11 @@ public record Options(
         Locale siteLocale,
         ZoneId siteZone,
         boolean sample,
-        boolean batched) {
+        boolean batched,
+        boolean watch) {
 
     private static final List<String> KNOWN =
-            List.of("jar", "home", "db", "port", "locale", "zone", "sample", "batched");
+            List.of("jar", "home", "db", "port", "locale", "zone", "sample", "batched", "watch");
 
     /** Reads {@code --name=value} words. */
     public static Options of(String... words) {
@@ -57,7 +59,8 @@ public record Options(
                 Locale.forLanguageTag(given.getOrDefault("locale", "en-GB")),
                 ZoneId.of(given.getOrDefault("zone", "Europe/Stockholm")),
                 yes(given.get("sample")),
-                yes(given.get("batched")));
+                yes(given.get("batched")),
+                yes(given.get("watch")));
     }
 
     private static boolean yes(@org.jspecify.annotations.Nullable String word) {

@@ -1,10 +1,13 @@
 package org.delbar.workbench.start;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.delbar.workbench.sample.Lessons;
 import org.delbar.workbench.sample.SampleCommunity;
+import org.delbar.workbench.sample.SampleRequests;
 import org.delbar.workbench.texts.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,13 +19,16 @@ final class Sample {
 
     private Sample() {}
 
-    static void fill(Content content, Texts texts, LocalDate today) {
+    static void fill(Content content, Texts texts, URI workbench, LocalDate today) {
         SampleCommunity community = new SampleCommunity(
                 content.accounts(), content.spaces(), content.pages(), content.permissions(), content.labels());
-        if (community.fill(step -> LOG.info("Sample community: {}", step))) {
+        Consumer<String> progress = step -> LOG.info("Sample community: {}", step);
+        if (community.fill(progress)) {
+            // The languages of the spaces first: lessons are written in them.
+            new SampleRequests(workbench).send(progress);
             Function<Locale, AutoCloseable> reading = texts::reading;
             new Lessons(content.accounts(), content.spaces(), content.blueprints(), content.tasks(), reading, today)
-                    .make(title -> LOG.info("Sample community: {}", title));
+                    .make(progress);
         }
     }
 }

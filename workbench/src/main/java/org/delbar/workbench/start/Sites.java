@@ -23,6 +23,7 @@ import org.delbar.workbench.web.screens.PluginLinks;
 import org.delbar.workbench.web.screens.PluginOverview;
 import org.delbar.workbench.web.screens.SignInCards;
 import org.delbar.workbench.web.screens.Site;
+import org.delbar.workbench.webresources.WebResources;
 import org.jspecify.annotations.Nullable;
 
 /** What the screens see of the parts. */
@@ -42,7 +43,7 @@ final class Sites {
                 content.permissions(),
                 Offers.of(content.blueprints()),
                 links(content),
-                overview(plugins, tables),
+                overview(plugins, tables, engines.webResources()),
                 engines.velocity()::renderOwn,
                 engines.webResources()::currentPage,
                 new SignInCards(people, words, SampleCommunity.roles()));
@@ -83,7 +84,7 @@ final class Sites {
         }
     }
 
-    private static PluginOverview overview(PluginHost plugins, PluginTables tables) {
+    private static PluginOverview overview(PluginHost plugins, PluginTables tables, WebResources webResources) {
         return new PluginOverview() {
             @Override
             public List<PluginLine> plugins() {
@@ -95,6 +96,11 @@ final class Sites {
                 return tables.tables().stream()
                         .map(table -> new TableLine(table.name(), table.rows()))
                         .toList();
+            }
+
+            @Override
+            public List<String> problems() {
+                return webResources.problems();
             }
 
             @Override
@@ -111,11 +117,16 @@ final class Sites {
                 plugin.version(),
                 plugin.state().name(),
                 Objects.requireNonNullElse(plugin.reason(), ""),
+                Objects.requireNonNullElse(plugin.stackTrace(), ""),
                 plugin.modules().stream().map(Sites::line).toList());
     }
 
     private static PluginOverview.ModuleLine line(PluginHost.ModuleState module) {
         return new PluginOverview.ModuleLine(
-                module.key(), module.element(), module.state().name(), Objects.requireNonNullElse(module.reason(), ""));
+                module.key(),
+                module.element(),
+                module.state().name(),
+                Objects.requireNonNullElse(module.reason(), ""),
+                Objects.requireNonNullElse(module.stackTrace(), ""));
     }
 }

@@ -137,7 +137,10 @@ public final class TomcatServer implements AutoCloseable {
     private static final class ToConfluence extends HttpServlet {
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            if (request.getRequestURI().equals("/")) {
+            // Browsers ask the root of the host for this, whatever the pages say.
+            if (request.getRequestURI().equals("/favicon.ico")) {
+                response.sendRedirect(CONTEXT_PATH + "/favicon.ico");
+            } else if (request.getRequestURI().equals("/")) {
                 response.sendRedirect(CONTEXT_PATH + "/");
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);

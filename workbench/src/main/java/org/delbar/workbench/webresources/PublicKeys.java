@@ -34,9 +34,11 @@ public final class PublicKeys {
             "com.atlassian.auiplugin:aui-tabs",
             "com.atlassian.auiplugin:aui-toggle",
             "com.atlassian.auiplugin:aui-tooltips",
+            "com.atlassian.auiplugin:design-tokens-api",
             "com.atlassian.auiplugin:dialog2",
             "com.atlassian.auiplugin:jquery");
     private static final List<String> CONFLUENCE = List.of(
+            "com.atlassian.confluence.plugins.confluence-space-ia:spacesidebar",
             "com.atlassian.plugins.atlassian-plugins-webresource-plugin:context-path",
             "com.atlassian.plugins.atlassian-plugins-webresource-plugin:data",
             "com.atlassian.plugins.atlassian-plugins-webresource-plugin:format",

@@ -9,6 +9,7 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +134,7 @@ class SampleCommunityTest {
         Path file = folder.resolve("lessons.json");
         Files.writeString(file, """
                 [{"space": "SAM", "by": "oskar", "blueprint": "org.example.tiny:lesson",
-                  "fields": {"title": "Vi tappade en kund", "what": "Ingen svarade"}, "tick": [2]},
+                  "fields": {"title": "Vi tappade en kund", "what": "Ingen svarade före {today+5}"}, "tick": [2]},
                  {"space": "DEL", "by": "noah", "blueprint": "org.example.tiny:lesson", "fields": {"title": "No right"}}]
                 """);
         List<Locale> languages = new ArrayList<>();
@@ -141,17 +142,23 @@ class SampleCommunityTest {
         community.events.listen(event -> signedIn.add(AuthenticatedUserThreadLocal.get()));
         progress.clear();
 
-        new Lessons(community.accounts, community.spaces, community.blueprints, community.tasks, language -> {
-                    languages.add(language);
-                    return () -> {};
-                })
+        new Lessons(
+                        community.accounts,
+                        community.spaces,
+                        community.blueprints,
+                        community.tasks,
+                        language -> {
+                            languages.add(language);
+                            return () -> {};
+                        },
+                        LocalDate.of(2026, 3, 2))
                 .make(file.toUri().toURL(), progress::add);
 
         Page lesson = Objects.requireNonNull(community.pages.getPage("SAM", "Vi tappade en kund"));
         assertThat(lesson.getCreator()).isEqualTo(person("oskar"));
         assertThat(lesson.getBodyContent().getBody())
                 .contains(
-                        "<p>Ingen svarade</p>",
+                        "<p>Ingen svarade före 2026-03-07</p>",
                         "<ac:task-id>5</ac:task-id><ac:task-status>incomplete",
                         "<ac:task-id>9</ac:task-id><ac:task-status>complete");
         assertThat(languages).containsExactly(Locale.forLanguageTag("sv"), Locale.forLanguageTag("en-US"));

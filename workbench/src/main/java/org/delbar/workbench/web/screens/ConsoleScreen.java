@@ -55,7 +55,8 @@ final class ConsoleScreen {
         context.put("failure", failure);
         context.put("plugins", site.plugins().plugins());
         context.put("tables", site.plugins().tables());
-        context.put("cards", site.cards().get());
+        context.put("problems", site.plugins().problems());
+        context.put("groups", SignInGroup.of(site.cards().get()));
         String content = frame.part(request, "look/console.vm", context);
         Reply.html(
                 response, status, frame.around(request, Framed.site(site.words().text("wb.console.title"), content)));

@@ -39,7 +39,7 @@ final class PageLists {
             notices.nothingHere(request, response);
             return;
         }
-        List<Link> spaces = spaces(request);
+        List<SpaceCard> spaces = spaces(request);
         if (Visit.person() == null && spaces.isEmpty()) {
             throw new NotShown();
         }
@@ -70,9 +70,10 @@ final class PageLists {
         Reply.html(response, HttpServletResponse.SC_OK, frame.around(request, screen));
     }
 
-    private List<Link> spaces(HttpServletRequest request) {
+    private List<SpaceCard> spaces(HttpServletRequest request) {
         return access.seen(site.library().spaces()).stream()
-                .map(space -> new Link(space.getName(), request.getContextPath() + space.getUrlPath()))
+                .map(space ->
+                        new SpaceCard(space.getKey(), space.getName(), request.getContextPath() + space.getUrlPath()))
                 .toList();
     }
 

@@ -130,7 +130,12 @@ final class PageScreen {
         List<Link> crumbs = new ArrayList<>();
         Space space = page.getSpace();
         crumbs.add(new Link(space.getName(), request.getContextPath() + space.getUrlPath()));
+        Page home = space.getHomePage();
         for (Page ancestor : page.getAncestors()) {
+            if (home != null && ancestor.getId() == home.getId()) {
+                // The name of the space leads there already.
+                continue;
+            }
             crumbs.add(new Link(ancestor.getTitle(), request.getContextPath() + ancestor.getUrlPath()));
         }
         return crumbs;

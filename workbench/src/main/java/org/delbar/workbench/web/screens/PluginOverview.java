@@ -5,20 +5,41 @@ import java.util.List;
 /** What the console shows about plugins and their tables. */
 public interface PluginOverview {
 
-    /** @param reason empty when all is well */
-    record PluginLine(String key, String name, String version, String state, String reason, List<ModuleLine> modules) {}
+    /**
+     * @param reason empty when all is well
+     * @param stackTrace empty when nothing was thrown
+     */
+    record PluginLine(
+            String key,
+            String name,
+            String version,
+            String state,
+            String reason,
+            String stackTrace,
+            List<ModuleLine> modules) {
+
+        public long enabledModules() {
+            return modules.stream()
+                    .filter(each -> each.state().equals("ENABLED"))
+                    .count();
+        }
+    }
 
     /**
      * @param element the descriptor element, as {@code xhtml-macro}
      * @param reason empty when all is well
+     * @param stackTrace empty when nothing was thrown
      */
-    record ModuleLine(String key, String element, String state, String reason) {}
+    record ModuleLine(String key, String element, String state, String reason, String stackTrace) {}
 
     record TableLine(String name, long rows) {}
 
     List<PluginLine> plugins();
 
     List<TableLine> tables();
+
+    /** What plugins ask for and nobody offers, one sentence each. */
+    List<String> problems();
 
     /** Loads the jar again; whatever is thrown is shown. */
     void reload() throws Exception;

@@ -67,6 +67,7 @@ public final class Screens {
     }
 
     private void mountSignIn() {
+        screen("/favicon.ico", new Favicon());
         SignInScreen signIn = new SignInScreen(site, frame);
         screen("/login.action", signIn);
         post("/dologin.action", signIn);
@@ -111,6 +112,8 @@ public final class Screens {
         post(path + "/content-blueprint/create-content", dialog::create);
         post(path + "/content-blueprint/create-draft", dialog::draft);
         screen("/rest/inlinetasks/1/task", new InlineTasks(site, access));
+        screen("/rest/prototype/1/search/user.json", new PeopleSearch(site));
+        post("/rest/webResources/1.0/resources", new LaterResources(site));
     }
 
     private static Endpoint exportedAs(String output) {

@@ -1,5 +1,6 @@
 package org.delbar.workbench.web.screens;
 
+import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class SignInCards implements Supplier<List<SignInCard>> {
     private final Words words;
     private final Map<String, String> roles;
 
-    /** @param roles by user name; who has none is said to be an administrator or nothing */
+    /** @param roles text keys by user name; who has none is said to be an administrator or nothing */
     public SignInCards(People people, Words words, Map<String, String> roles) {
         this.people = people;
         this.words = words;
@@ -28,11 +29,17 @@ public final class SignInCards implements Supplier<List<SignInCard>> {
                 .map(person -> new SignInCard(
                         person.getName(),
                         person.getFullName(),
-                        roles.getOrDefault(
-                                person.getName(),
-                                people.isAdministrator(person) ? words.text("wb.login.administrator") : ""),
+                        role(person),
                         language(people.localeOf(person).orElseGet(words::siteDefault))))
                 .toList();
+    }
+
+    private String role(ConfluenceUser person) {
+        String key = roles.get(person.getName());
+        if (key != null) {
+            return words.text(key);
+        }
+        return people.isAdministrator(person) ? words.text("wb.login.administrator") : "";
     }
 
     private static String language(Locale chosen) {

@@ -65,7 +65,7 @@ final class SignInScreen implements Endpoint {
                         "refused", refused,
                         "username", given(request, "os_username"),
                         "destination", destination(request),
-                        "cards", site.cards().get()));
+                        "groups", SignInGroup.of(site.cards().get())));
         Reply.html(
                 response, status, frame.around(request, Framed.site(site.words().text("wb.login.title"), content)));
     }

@@ -31,7 +31,14 @@ class ConsoleTest {
         Document console = site.browser().page("/workbench");
 
         assertThat(console.select("table[data-plugin-key=org.example] td").eachText())
-                .containsExactly("rest-x", "rest", "failed", "No bean of type <Clock>");
+                .containsExactly(
+                        "rest-x", "rest", "FAILED", "No bean of type <Clock> Stack trace at com.example.<init>");
+        assertThat(console.select("table[data-plugin-key=org.example] details pre")
+                        .text())
+                .isEqualTo("at com.example.<init>");
+        assertThat(console.select("#console-plugins").text()).contains("0 of 1 modules enabled");
+        assertThat(console.select("#console-problems li").eachText())
+                .containsExactly("org.example:x depends on the web-resource other:y, which nobody offers");
         assertThat(console.select("#console-tables td").eachText()).containsExactly("AO_EXAMPLE_ANSWER", "42");
         assertThat(console.select("#console-people button").eachAttr("value")).containsExactly("anna", "bo");
     }

@@ -31,7 +31,7 @@ public final class RunningSite implements AutoCloseable {
     private int reloads;
 
     public RunningSite(Path folder) throws Exception {
-        SignInCards cards = new SignInCards(community, words, Map.of("anna", "Facilitator"));
+        SignInCards cards = new SignInCards(community, words, Map.of("anna", "wb.role.editor"));
         Site site = new Site(
                 community,
                 new RememberedSignIns(Clock.systemUTC()),
@@ -73,13 +73,19 @@ public final class RunningSite implements AutoCloseable {
         return new PluginOverview() {
             @Override
             public List<PluginLine> plugins() {
-                ModuleLine broken = new ModuleLine("rest-x", "rest", "failed", "No bean of type <Clock>");
-                return List.of(new PluginLine("org.example", "Example", "1.0", "enabled", "", List.of(broken)));
+                ModuleLine broken =
+                        new ModuleLine("rest-x", "rest", "FAILED", "No bean of type <Clock>", "at com.example.<init>");
+                return List.of(new PluginLine("org.example", "Example", "1.0", "ENABLED", "", "", List.of(broken)));
             }
 
             @Override
             public List<TableLine> tables() {
                 return List.of(new TableLine("AO_EXAMPLE_ANSWER", 42));
+            }
+
+            @Override
+            public List<String> problems() {
+                return List.of("org.example:x depends on the web-resource other:y, which nobody offers");
             }
 
             @Override

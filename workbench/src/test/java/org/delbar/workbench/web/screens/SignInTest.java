@@ -64,7 +64,7 @@ class SignInTest {
     void aCardSignsInWithOneClick() throws Exception {
         Elements card = browser.page("/login.action").select("#sign-in-cards button[value=anna]");
 
-        assertThat(card.text()).contains("Anna Andersson", "AA", "Facilitator", "English");
+        assertThat(card.text()).contains("Anna Andersson", "AA", "Page editor");
         assertThat(browser.as(card.attr("value"))
                         .page("/")
                         .select("meta[name=ajs-current-user-fullname]")

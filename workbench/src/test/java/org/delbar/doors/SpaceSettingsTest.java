@@ -1,0 +1,81 @@
+package org.delbar.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.delbar.doors.Visitor.json;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.delbar.workbench.Workbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page language of a space (D11) at its door. */
+class SpaceSettingsTest {
+
+    private static final String PATH = "/rest/delbar/1/spaces/TOG/settings";
+
+    private final Workbench workbench = RealWorkbench.shared();
+    private final Visitor grace = Visitor.signedIn(workbench, "grace");
+    private String before = "";
+
+    @BeforeEach
+    void remember() {
+        before = json(grace.get(PATH)).path("pageLanguage").asText("");
+    }
+
+    @AfterEach
+    void putBack() {
+        set(grace, before.isEmpty() ? null : before);
+    }
+
+    @Test
+    void decidesWhichTemplateTheWizardProposes() {
+        assertThat(set(grace, "no").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> start = grace.get("/rest/delbar/1/learning/worksheets/start?space=TOG");
+
+        assertThat(json(start).path("template").asText()).isEqualTo("learning-worksheet-page-no");
+    }
+
+    @Test
+    void followsTheSiteWhenNothingIsChosen() {
+        assertThat(set(grace, null).statusCode()).isEqualTo(200);
+
+        assertThat(json(grace.get("/rest/delbar/1/learning/worksheets/start?space=TOG"))
+                        .path("template")
+                        .asText())
+                .isEqualTo("learning-worksheet-page-en");
+    }
+
+    @Test
+    void refusesALanguageWeDoNotWriteAndChangesNothing() {
+        set(grace, "sv");
+
+        HttpResponse<String> answer = set(grace, "fr");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).path("message").asText()).isEqualTo("Page language must be en, sv or no.");
+        assertThat(json(grace.get(PATH)).path("pageLanguage").asText()).isEqualTo("sv");
+    }
+
+    @Test
+    void isNotThereForThoseWhoDoNotAdministerTheSpace() {
+        Visitor samir = Visitor.signedIn(workbench, "samir");
+
+        HttpResponse<String> existing = set(samir, "sv");
+        HttpResponse<String> missing =
+                samir.send("PUT", "/rest/delbar/1/spaces/NONE/settings", Map.of("pageLanguage", "sv"));
+
+        assertThat(existing.statusCode()).isEqualTo(404);
+        assertThat(existing.body()).isEqualTo(missing.body());
+        assertThat(Visitor.anonymous(workbench).get(PATH).statusCode()).isEqualTo(401);
+    }
+
+    private static HttpResponse<String> set(Visitor person, @org.jspecify.annotations.Nullable String language) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("pageLanguage", language);
+        return person.send("PUT", PATH, body);
+    }
+}

@@ -1,0 +1,120 @@
+package org.delbar.doors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.delbar.workbench.Workbench;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Somebody with a browser's manners: keeps cookies, sends the header against forgery, follows redirects. */
+public final class Visitor {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String base;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    private Visitor(Workbench workbench) {
+        base = workbench.url().toString();
+    }
+
+    public static Visitor anonymous(Workbench workbench) {
+        return new Visitor(workbench);
+    }
+
+    /** One of the sample people; the password is the user name. */
+    public static Visitor signedIn(Workbench workbench, String username) {
+        Visitor visitor = new Visitor(workbench);
+        HttpResponse<String> answer =
+                visitor.postForm("/dologin.action", Map.of("os_username", username, "os_password", username));
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException(username + " cannot sign in: " + answer.statusCode());
+        }
+        return visitor;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    public Document page(String path) {
+        return Jsoup.parse(get(path).body(), base + path);
+    }
+
+    public HttpResponse<String> send(String method, String path, Object body) {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .build());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public HttpResponse<String> postForm(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** Makes a page by the Create dialog's endpoint. */
+    public HttpResponse<String> create(String space, String blueprint, Map<String, String> fields) {
+        String id = "";
+        for (JsonNode item : json(get("/rest/create-dialog/1.0/blueprints/web-items?spaceKey=" + space))) {
+            if (item.path("blueprintModuleCompleteKey").asText().equals(blueprint)) {
+                id = item.path("contentBlueprintId").asText();
+            }
+        }
+        return send(
+                "POST",
+                "/rest/create-dialog/1.0/content-blueprint/create-content",
+                Map.of("spaceKey", space, "contentBlueprintId", id, "context", fields));
+    }
+
+    public static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new IllegalStateException("No JSON: " + answer.body(), e);
+        }
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
+                .header("X-Atlassian-Token", "no-check")
+                .header("Accept-Language", "en");
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(request.uri() + " cannot be reached", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
