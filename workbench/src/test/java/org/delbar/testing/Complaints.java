@@ -32,4 +32,9 @@ final class Complaints {
                 .as("what the browser complained about")
                 .isEmpty();
     }
+
+    @Override
+    public String toString() {
+        return heard.toString();
+    }
 }

@@ -33,8 +33,7 @@ public final class CreateDialog {
                 .getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions()
-                                .setName(texts.of("wb.header.createFromTemplate"))
-                                .setExact(true))
+                                .setName(texts.of("wb.header.createFromTemplate")))
                 .click();
         return new CreateDialog(visit, texts);
     }

@@ -7,6 +7,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -14,7 +17,7 @@ import org.assertj.core.api.Assertions;
 /** One person in front of one browser window. */
 public final class Visit {
 
-    private static final double PATIENCE_IN_MILLISECONDS = 10_000;
+    private static final double PATIENCE_IN_MILLISECONDS = 5_000;
 
     private final StoryRun run;
     private final Look look;
@@ -110,8 +113,17 @@ public final class Visit {
                 .setFullPage(wholePage));
     }
 
-    void picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    /** Leaves what the person saw, as a picture and in words. */
+    void keep(Path folder, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+        try {
+            Files.writeString(
+                    folder.resolve(name + ".txt"),
+                    page.url() + "\n" + page.locator("body").ariaSnapshot() + "\n" + complaints);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     void assertNoComplaints() {

@@ -37,7 +37,7 @@ public final class Visits {
 
     void end(String test, boolean failed) {
         if (failed) {
-            open.forEach(visit -> visit.picture(Path.of("target", "stories", test.replaceAll("\\W+", "-") + ".png")));
+            open.forEach(visit -> visit.keep(Path.of("target", "stories"), test.replaceAll("\\W+", "-")));
         }
         open.forEach(Visit::close);
         if (!failed) {

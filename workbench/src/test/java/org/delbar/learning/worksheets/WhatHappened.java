@@ -78,7 +78,7 @@ final class WhatHappened extends WizardPage<WhatHappened> {
     }
 
     WhatHappened itWas(String kind) {
-        kind(kind).check();
+        pick(kind(kind));
         return this;
     }
 

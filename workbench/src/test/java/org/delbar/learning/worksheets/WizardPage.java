@@ -42,6 +42,11 @@ abstract class WizardPage<P extends WizardPage<P>> {
         return element(AriaRole.TEXTBOX, texts.wizard(key));
     }
 
+    /** AUI paints the box on its label, which therefore is what a mouse meets. */
+    void pick(Locator box) {
+        box.check(new Locator.CheckOptions().setForce(true));
+    }
+
     void pressNext() {
         button(texts.of("wb.create.next")).click();
     }

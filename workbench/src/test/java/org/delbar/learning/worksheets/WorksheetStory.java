@@ -2,6 +2,7 @@ package org.delbar.learning.worksheets;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
@@ -89,7 +90,7 @@ final class WorksheetStory {
     void speaksTheReadersLanguageAndWritesTheSpaces(Visits visits) {
         Texts swedish = Texts.in(Language.SWEDISH);
         Visit tuva = visits.as("tuva", Look.WIDE);
-        chooseLanguage(tuva, "sv");
+        chooseLanguage(tuva, Language.SWEDISH);
 
         WorksheetPage page = WhatHappened.open(tuva, swedish, Language.NORWEGIAN)
                 .answer("Nøkkelen hang på feil krok.")
@@ -101,7 +102,7 @@ final class WorksheetStory {
 
         assertThat(page.headings()).hasText(Sheet.in(Language.NORWEGIAN).headings());
         assertThat(page.card()).containsText(swedish.of("delbar.learning.status.shared"));
-        chooseLanguage(tuva, "no");
+        chooseLanguage(tuva, Language.NORWEGIAN);
     }
 
     @Test
@@ -127,11 +128,10 @@ final class WorksheetStory {
         assertThat(second.next().answer()).hasValue("Carry it down.");
     }
 
-    private static void chooseLanguage(Visit visit, String tag) {
+    private static void chooseLanguage(Visit visit, Language language) {
         Page page = visit.open("/users/editmylanguage.action").page();
-        page.locator("input[name=language][lang=" + tag + "], input[name=language][value=" + tag + "]")
-                .check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(language.ownName())).check(new Locator.CheckOptions().setForce(true));
         page.locator("#language-form button[type=submit]").click();
-        assertThat(page.locator("html")).hasAttribute("lang", java.util.regex.Pattern.compile(tag + ".*"));
+        assertThat(page.locator("html")).hasAttribute("lang", java.util.regex.Pattern.compile(language.tag() + ".*"));
     }
 }
