@@ -43,7 +43,7 @@ public final class Visit {
         return new Visit(run, look, context);
     }
 
-    Visit signIn(String username) {
+    public Visit signIn(String username) {
         open("/login.action");
         page.locator("button[name=username][value=" + username + "]").click();
         page.waitForURL(Pattern.compile("^(?!.*login\\.action).*$"));
