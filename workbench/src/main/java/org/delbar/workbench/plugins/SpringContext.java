@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.springframework.beans.CachedIntrospectionResults;
@@ -83,7 +84,8 @@ final class SpringContext {
                 return others.resolveEntity(publicId, systemId);
             }
             String namespace = systemId.substring(0, systemId.lastIndexOf('/'));
-            InputSource schema = new InputSource(new StringReader(SCANNER_SCHEMA.formatted(namespace)));
+            InputSource schema =
+                    new InputSource(new StringReader(String.format(Locale.ROOT, SCANNER_SCHEMA, namespace)));
             schema.setPublicId(publicId);
             schema.setSystemId(systemId);
             return schema;
