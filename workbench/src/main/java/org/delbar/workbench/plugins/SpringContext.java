@@ -4,7 +4,6 @@ import java.io.StringReader;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.Locale;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.springframework.beans.CachedIntrospectionResults;
@@ -21,7 +20,7 @@ import org.xml.sax.InputSource;
 final class SpringContext {
 
     private static final String SCANNER_SCHEMA = "<schema xmlns='http://www.w3.org/2001/XMLSchema'"
-            + " targetNamespace='%s'><element name='scan-indexes'><complexType>"
+            + " targetNamespace='NAMESPACE'><element name='scan-indexes'><complexType>"
             + "<attribute name='profile' type='string'/></complexType></element></schema>";
 
     private SpringContext() {}
@@ -84,8 +83,7 @@ final class SpringContext {
                 return others.resolveEntity(publicId, systemId);
             }
             String namespace = systemId.substring(0, systemId.lastIndexOf('/'));
-            InputSource schema =
-                    new InputSource(new StringReader(String.format(Locale.ROOT, SCANNER_SCHEMA, namespace)));
+            InputSource schema = new InputSource(new StringReader(SCANNER_SCHEMA.replace("NAMESPACE", namespace)));
             schema.setPublicId(publicId);
             schema.setSystemId(systemId);
             return schema;
