@@ -4,6 +4,7 @@ import java.net.URI;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.start.Assembly;
 import org.delbar.workbench.start.Options;
+import org.delbar.workbench.start.Startup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,8 +44,10 @@ public final class Workbench implements AutoCloseable {
             Workbench workbench = start(Options.of(words));
             Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "workbench-stop"));
             LOG.info(
-                    "Delbar is at {}/ : sign in with one click, or as maja, jonas or grace with the user name as password",
-                    workbench.url());
+                    "Delbar is at {}/ after {} ms: sign in with one click, or as maja, jonas or grace with the user name"
+                            + " as password",
+                    workbench.url(),
+                    Startup.millis());
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The workbench does not start", e);
             // Threads of the parts that did start would keep the JVM alive.

@@ -27,6 +27,7 @@ class AfterSaveTest {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         try (Workbench workbench = start(url)) {
             try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+                connection.createStatement().execute("delete from wb_label where name = 'learning-audit'");
                 connection
                         .createStatement()
                         .execute("alter table wb_label add constraint refused check (name <> 'learning-audit')");

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.delbar.workbench.Workbench;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,9 +90,8 @@ class LearningCardTest {
 
         Document page = grace.page("/pages/viewpage.action?pageId=" + id + "&output=" + output);
 
-        Element card = page.select("[data-macro-name=delbar-learning-card]").first();
-        assertThat(card).isNotNull();
-        String html = xhtml(card);
+        page.outputSettings().syntax(Document.OutputSettings.Syntax.xml).escapeMode(Entities.EscapeMode.xhtml);
+        String html = page.expectFirst("[data-macro-name=delbar-learning-card]").outerHtml();
         assertThat(html).contains("Closed").doesNotContain("class=\"delbar", "<script", "display: flex", "grid");
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
@@ -102,22 +103,9 @@ class LearningCardTest {
         assertThat(cardOf(CARD + facts(row("Owner", owner))).text()).contains("former colleague");
     }
 
-    private static String xhtml(Element card) {
-        Document document = card.ownerDocument();
-        assertThat(document).isNotNull();
-        document.outputSettings()
-                .syntax(Document.OutputSettings.Syntax.xml)
-                .escapeMode(org.jsoup.nodes.Entities.EscapeMode.xhtml);
-        return card.outerHtml();
-    }
-
     private Element cardOf(String storage) {
         long id = page(RealWorkbench.freshTitle("Card"), storage);
-        Element card = grace.page("/pages/viewpage.action?pageId=" + id)
-                .select("#main-content .delbar-learning-card")
-                .first();
-        assertThat(card).isNotNull();
-        return card;
+        return grace.page("/pages/viewpage.action?pageId=" + id).expectFirst("#main-content .delbar-learning-card");
     }
 
     private long page(String title, String storage) {
@@ -126,10 +114,9 @@ class LearningCardTest {
         form.put("title", title);
         form.put("wysiwygContent", storage);
         HttpResponse<String> saved = grace.postForm("/pages/docreatepage.action", form);
-        Document page = org.jsoup.Jsoup.parse(saved.body());
-        Element id = page.select("meta[name=ajs-page-id]").first();
-        assertThat(id).as(saved.body()).isNotNull();
-        return Long.parseLong(id.attr("content"));
+        Document page = Jsoup.parse(saved.body());
+        assertThat(page.select("meta[name=ajs-page-id]")).as(saved.body()).hasSize(1);
+        return Long.parseLong(page.select("meta[name=ajs-page-id]").attr("content"));
     }
 
     private void edit(long id, int version, String title, String storage) {

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 import org.delbar.workbench.people.Accounts;
@@ -55,8 +55,9 @@ public record Surroundings(
 
     /** As the reader's language writes dates. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locales.getLocale())
+        return new DateTimeFormatterBuilder()
+                .appendLocalized(FormatStyle.MEDIUM, null)
+                .toFormatter(locales.getLocale())
                 .format(date);
     }
 }

@@ -20,7 +20,7 @@ import org.xml.sax.InputSource;
 final class SpringContext {
 
     private static final String SCANNER_SCHEMA = "<schema xmlns='http://www.w3.org/2001/XMLSchema'"
-            + " targetNamespace='%s'><element name='scan-indexes'><complexType>"
+            + " targetNamespace='NAMESPACE'><element name='scan-indexes'><complexType>"
             + "<attribute name='profile' type='string'/></complexType></element></schema>";
 
     private SpringContext() {}
@@ -83,7 +83,7 @@ final class SpringContext {
                 return others.resolveEntity(publicId, systemId);
             }
             String namespace = systemId.substring(0, systemId.lastIndexOf('/'));
-            InputSource schema = new InputSource(new StringReader(SCANNER_SCHEMA.formatted(namespace)));
+            InputSource schema = new InputSource(new StringReader(SCANNER_SCHEMA.replace("NAMESPACE", namespace)));
             schema.setPublicId(publicId);
             schema.setSystemId(systemId);
             return schema;

@@ -76,6 +76,7 @@ public final class Assembly implements AutoCloseable {
                 work.resolve("tomcat"),
                 engines.webResources()::startPage,
                 engines.webResources()::endPage));
+        LOG.info("Answering at {}/ {} ms after the start of Java", server.url(), Startup.millis());
         if (options.sample()) {
             Sample.fill(content, engines.texts(), server.url(), LocalDate.now(clock));
         }

@@ -1,6 +1,7 @@
 package org.delbar.workbench.start;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How a workbench is started.
@@ -55,12 +57,21 @@ public record Options(
                 Optional.ofNullable(given.get("jar")).map(Path::of).map(Path::toAbsolutePath),
                 home,
                 given.getOrDefault("db", "jdbc:h2:file:" + home.resolve("database") + ";DB_CLOSE_ON_EXIT=FALSE"),
-                Integer.parseInt(given.getOrDefault("port", "1990")),
+                read(given, "port", "1990", Integer::parseInt),
                 Locale.forLanguageTag(given.getOrDefault("locale", "en-GB")),
-                ZoneId.of(given.getOrDefault("zone", "Europe/Stockholm")),
+                read(given, "zone", "Europe/Stockholm", ZoneId::of),
                 yes(given.get("sample")),
                 yes(given.get("batched")),
                 yes(given.get("watch")));
+    }
+
+    private static <T> T read(Map<String, String> given, String name, String otherwise, Function<String, T> reader) {
+        String word = given.getOrDefault(name, otherwise);
+        try {
+            return reader.apply(word);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException("--" + name + "=" + word + " is not understood", e);
+        }
     }
 
     private static boolean yes(@org.jspecify.annotations.Nullable String word) {

@@ -62,6 +62,7 @@ public final class Frame {
         context.put("title", screen.title());
         context.put("spaceTitle", space == null ? "" : space.getName() + " - ");
         context.put("lang", site.words().locale().toLanguageTag());
+        context.put("version", Metas.VERSION);
         context.put("metas", new Metas(site).of(request, screen));
         context.put("styles", resources.styleSheets());
         Map<Boolean, List<String>> scripts = resources.scripts().stream().collect(Collectors.partitioningBy(THEME));

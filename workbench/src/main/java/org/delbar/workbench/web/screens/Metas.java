@@ -11,7 +11,7 @@ import org.delbar.workbench.web.Visit;
 /** The {@code meta} elements that {@code AJS.Meta} and {@code AJS.params} read; names as on Confluence 10.2. */
 final class Metas {
 
-    private static final String VERSION = "10.2.0";
+    static final String VERSION = "10.2.0";
     private static final String BUILD = "10200";
 
     private final Site site;

@@ -3,6 +3,7 @@ package org.delbar.workbench.web.screens;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.Locale;
@@ -15,8 +16,9 @@ public record Moment(String iso, String shown) {
     }
 
     static Moment of(Instant instant, Locale locale, ZoneId zone) {
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
+        DateTimeFormatter format = new DateTimeFormatterBuilder()
+                .appendLocalized(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .toFormatter(locale)
                 .withZone(zone);
         return new Moment(instant.toString(), format.format(instant));
     }

@@ -22,7 +22,7 @@ public final class Browser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI base;
 
-    Browser(URI base) {
+    public Browser(URI base) {
         this.base = base;
     }
 
@@ -30,17 +30,17 @@ public final class Browser {
         return send(request(path, headers).GET().build());
     }
 
-    Document page(String path) throws IOException, InterruptedException {
+    public Document page(String path) throws IOException, InterruptedException {
         return Jsoup.parse(get(path).body());
     }
 
-    String token() throws IOException, InterruptedException {
+    public String token() throws IOException, InterruptedException {
         return Objects.requireNonNull(page("/login.action").selectFirst("meta[name=ajs-atl-token]"))
                 .attr("content");
     }
 
     /** With the session's XSRF token. */
-    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         return postWith(token(), path, fields);
     }
 
@@ -62,7 +62,7 @@ public final class Browser {
                 .build());
     }
 
-    Browser as(String username) throws IOException, InterruptedException {
+    public Browser as(String username) throws IOException, InterruptedException {
         HttpResponse<String> entered = post("/workbench/sign-in", Map.of("username", username));
         if (entered.statusCode() != 302) {
             throw new IllegalStateException(entered.body());

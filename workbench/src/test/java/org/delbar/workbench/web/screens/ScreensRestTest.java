@@ -43,6 +43,43 @@ class ScreensRestTest {
     }
 
     @Test
+    void peopleAreFoundByTheirNamesByThoseWhoAreSignedIn() throws Exception {
+        String search = "/rest/prototype/1/search/user.json?max-results=10&query=";
+
+        assertThat(json(bo.get(search + "ander")).toString())
+                .isIn(
+                        "{\"result\":[{\"username\":\"anna\",\"title\":\"Anna Andersson\"}]}",
+                        "{\"result\":[{\"title\":\"Anna Andersson\",\"username\":\"anna\"}]}");
+        assertThat(json(bo.get(search + "BO")).findValuesAsText("username")).containsExactly("bo");
+        assertThat(json(bo.get(search + "Anna+A")).findValuesAsText("username")).containsExactly("anna");
+        assertThat(json(bo.get(search + "nna")).path("result")).isEmpty();
+        assertThat(json(bo.get(search)).path("result")).isEmpty();
+        assertThat(site.browser().get(search + "anna").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aPersonWhoAsksForFewGetsFew() throws Exception {
+        String search = "/rest/prototype/1/search/user.json?query=b&max-results=";
+
+        assertThat(json(bo.get(search + "1")).path("result")).hasSize(1);
+        assertThat(json(bo.get(search + "nonsense")).path("result")).hasSize(1);
+    }
+
+    @Test
+    void webResourcesCanBeFetchedOnceThePageIsThere() throws Exception {
+        JsonNode answer = json(bo.json(
+                "POST",
+                "/rest/webResources/1.0/resources",
+                "{\"r\":[\"org.example:x\"],\"c\":[],\"xr\":[],\"xc\":[]}"));
+
+        assertThat(answer.path("resources").isArray()).isTrue();
+        assertThat(answer.path("unparsedData").isObject()).isTrue();
+        assertThat(bo.json("POST", "/rest/webResources/1.0/resources", "{").statusCode())
+                .isEqualTo(400);
+        assertThat(bo.get("/rest/webResources/1.0/resources").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
     void theDialogGetsItsItemsWithTheirWizards() throws Exception {
         JsonNode items = json(anna.get("/rest/create-dialog/1.0/blueprints/web-items?spaceKey=TEAM"));
 
