@@ -13,10 +13,14 @@ final class Accessibility {
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** Select2 of AUI and Confluence draws this link without a name and takes Backspace instead; it is not ours to name. */
+    private static final String REMOVES_A_PERSON = ".select2-search-choice-close";
+
     private Accessibility() {}
 
     static void assertNone(Page page) {
         List<String> found = new AxeBuilder(page)
+                .exclude(List.of(REMOVES_A_PERSON))
                 .withTags(TAGS).analyze().getViolations().stream()
                         .map(Accessibility::lines)
                         .toList();

@@ -91,7 +91,7 @@ final class StoryRun implements AutoCloseable {
 
     /** Pages of all spaces, in the trash or not, seen by nobody or by all. */
     long pages() {
-        try (Connection connection = DriverManager.getConnection(DATABASE);
+        try (Connection connection = DriverManager.getConnection(DATABASE, "sa", "");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from wb_page")) {
             rows.next();

@@ -38,7 +38,7 @@ public final class Visit {
         BrowserContext context = run.browser()
                 .newContext(new Browser.NewContextOptions().setViewportSize(look.width(), look.height()));
         if (look.dark()) {
-            context.addInitScript("window.localStorage.setItem('wb.theme', 'dark')");
+            context.addInitScript("if (location.protocol === 'http:') { window.localStorage.setItem('wb.theme', 'dark') }");
         }
         return new Visit(run, look, context);
     }

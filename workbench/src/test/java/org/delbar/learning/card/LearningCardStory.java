@@ -54,7 +54,7 @@ final class LearningCardStory {
 
         grace.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.of("wb.page.more"))).click();
         grace.page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(texts.of("wb.page.history")))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.of("wb.page.history")))
                 .click();
         grace.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.of("wb.history.number", 1)))

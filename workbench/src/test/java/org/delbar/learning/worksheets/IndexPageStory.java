@@ -26,7 +26,7 @@ final class IndexPageStory {
 
         visit.page()
                 .getByRole(
-                        AriaRole.BUTTON,
+                        AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(texts.wizard("index.button")))
                 .click();
         WorksheetPage page = new WhatHappened(visit, texts)

@@ -18,7 +18,8 @@ record Sheet(
         String action,
         String personName,
         String[] headings,
-        String whenLabel) {
+        String whenLabel,
+        String sentence) {
 
     static Sheet in(Language language) {
         return switch (language) {
@@ -37,7 +38,8 @@ record Sheet(
                         "Actions",
                         "Did it work?"
                     },
-                    "When");
+                    "When",
+                    "The door code was changed on a Friday.");
             case SWEDISH -> new Sheet(
                     "Kunden som ringde för att tacka",
                     "En kund ringde bara för att säga att överlämningen var den bästa de varit med om.",
@@ -53,7 +55,8 @@ record Sheet(
                         "Åtgärder",
                         "Fungerade det?"
                     },
-                    "När");
+                    "När",
+                    "Dörrkoden byttes en fredag.");
             case NORWEGIAN -> new Sheet(
                     "Kunden som ringte for å takke",
                     "En kunde ringte bare for å si at overleveringen var den beste de har vært med på.",
@@ -69,7 +72,8 @@ record Sheet(
                         "Tiltak",
                         "Virket det?"
                     },
-                    "Når");
+                    "Når",
+                    "Dørkoden ble byttet på en fredag.");
         };
     }
 }

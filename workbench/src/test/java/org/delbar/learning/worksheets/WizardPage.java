@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.delbar.testing.Texts;
 import org.delbar.testing.Visit;
 
@@ -69,10 +70,14 @@ abstract class WizardPage<P extends WizardPage<P>> {
 
     void assertRefused(Locator field, String message) {
         assertThat(field).hasAttribute("aria-invalid", "true");
-        assertThat(field).hasAccessibleDescription(java.util.regex.Pattern.compile(
-                ".*" + java.util.regex.Pattern.quote(message) + ".*", java.util.regex.Pattern.DOTALL));
+        assertThat(field).hasAccessibleDescription(containing(message));
         assertThat(dialog.getByText(message, new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
+    }
+
+    /** The browser reads the pattern, and knows no quotation of whole words. */
+    private static Pattern containing(String message) {
+        return Pattern.compile(message.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0"));
     }
 
     /** A sentence that belongs to no field. */

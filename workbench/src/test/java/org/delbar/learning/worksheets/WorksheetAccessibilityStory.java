@@ -36,7 +36,6 @@ final class WorksheetAccessibilityStory {
         visit.signIn(language.person()).open("/");
         visit.assertNoViolations();
         visit.openSpace(language);
-        visit.assertNoViolations();
 
         CreateDialog dialog = CreateDialog.open(visit, texts);
         visit.assertNoViolations();
@@ -46,7 +45,7 @@ final class WorksheetAccessibilityStory {
                 .isRefused()
                 .assertNoViolations()
                 .answer(sheet.whatHappened())
-                .title(sheet.title() + ", " + look.toString())
+                .title(sheet.title() + ", " + look)
                 .next()
                 .assertNoViolations()
                 .next()

@@ -20,7 +20,7 @@ final class WorksheetFinishLaterStory {
         Texts texts = Texts.in(language);
 
         NextTime last = WhatHappened.open(visits.as(language.person()), texts)
-                .answer("Kaffe, coffee, kaffe: " + language)
+                .answer(Sheet.in(language).process())
                 .finishLater();
         assertThat(last.draft()).isChecked();
         assertThat(last.dialog).containsText(texts.wizard("finish-later.said"));

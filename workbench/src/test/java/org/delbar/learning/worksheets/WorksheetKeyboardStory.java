@@ -33,7 +33,7 @@ final class WorksheetKeyboardStory {
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.of("wb.header.createFromTemplate"))));
         press(page, "Enter");
         CreateDialog dialog = CreateDialog.opened(visit, texts);
-        assertThat(dialog.choice(texts.wizard("name"))).isFocused();
+        arrowTo(page, dialog.choice(texts.wizard("name")));
         press(page, "Enter");
         WhatHappened first = new WhatHappened(visit, texts);
         assertThat(first.answer()).isFocused();
@@ -86,6 +86,14 @@ final class WorksheetKeyboardStory {
             press(page, "Tab");
         }
         throw new AssertionError(wanted + " is more than " + FAR + " presses of Tab away");
+    }
+
+    private static void arrowTo(Page page, Locator wanted) {
+        for (int press = 0; press < FAR && !isFocused(wanted); press++) {
+            press(page, "ArrowRight");
+        }
+        assertThat(wanted).isFocused();
+        assertFocusIsVisible(wanted);
     }
 
     private static boolean isFocused(Locator element) {

@@ -42,7 +42,7 @@ final class WorksheetNarrowStory {
         dialog.choose(texts.wizard("name"));
         WhatHappened first = new WhatHappened(visit, texts)
                 .answer(sheet.whatHappened())
-                .title(sheet.title() + ", " + look)
+                .title(sheet.title() + (look.narrow() ? " on the road" : "") + (look.dark() ? " at night" : ""))
                 .itWas("praise")
                 .from("customer");
         assertFills(first.dialog, look);

@@ -77,7 +77,7 @@ final class WorksheetStory {
         Visit visit = visits.as(language.person());
 
         WorksheetPage page = WhatHappened.open(visit, texts)
-                .answer("Ett ord i tide, one word in time. " + language)
+                .answer(Sheet.in(language).sentence())
                 .next()
                 .next()
                 .create();
