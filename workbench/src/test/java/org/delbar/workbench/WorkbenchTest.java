@@ -78,7 +78,7 @@ class WorkbenchTest {
         assertThat(console.select("#console-plugins .aui-lozenge").eachText()).containsOnly("ENABLED");
         assertThat(console.select("#console-problems, .wb-reason")).isEmpty();
         assertThat(console.select("#console-tables td").eachText()).contains("3");
-        assertThat(console.select("#footer").text()).startsWith("Workbench, not Confluence");
+        assertThat(console.select("#footer").text()).startsWith("Arbeidsbenk, ikke Confluence");
     }
 
     @Test
