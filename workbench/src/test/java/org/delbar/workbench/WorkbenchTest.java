@@ -139,6 +139,23 @@ class WorkbenchTest {
     }
 
     @Test
+    void webResourcesFetchedLaterComeWithTheirAddressesAndWithoutWhatThePageHas() throws Exception {
+        String asked = "{\"r\":[\"org.delbar.confluence:learning-card\"],\"c\":[],\"xr\":[],\"xc\":[\"_super\"]}";
+
+        HttpResponse<String> answer = browser.json("POST", "/rest/webResources/1.0/resources", asked);
+
+        JsonNode resources =
+                JsonMapper.builder().build().readTree(answer.body()).path("resources");
+        assertThat(resources)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.path("url").asText())
+                        .contains("/download/batch/org.delbar.confluence:learning-card/"));
+        String style = resources.get(0).path("url").asText();
+        assertThat(resources.get(0).path("resourceType").asText()).isEqualTo("CSS");
+        assertThat(browser.bytes("/" + style).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void pathsStandAboveAPageWithoutTheHomePageTwice() throws Exception {
         Document page = browser.as("maja").page("/display/SAM/Lokaler+vi+l%C3%A5nar+av+varandra");
 
