@@ -6,14 +6,11 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.delbar.confluence.Pages;
 import org.delbar.confluence.People;
-import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.Texts;
 import org.delbar.learning.LearningWords;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.PersonKey;
-import org.delbar.words.SpaceKey;
 
 /**
  * Fills the template of a worksheet with the wizard's answers. The title goes under the key that Confluence's own {@code
@@ -27,17 +24,15 @@ public final class WorksheetContextProvider implements ContextProvider {
     private static final String TITLE = "ContentPageTitle";
 
     private final LearningWords words;
-    private final Pages pages;
+    private final WorksheetForms forms;
     private final People people;
-    private final ReaderTime time;
     private final Texts texts;
 
     @Inject
-    public WorksheetContextProvider(LearningWords words, Pages pages, People people, ReaderTime time, Texts texts) {
+    public WorksheetContextProvider(LearningWords words, WorksheetForms forms, People people, Texts texts) {
         this.words = words;
-        this.pages = pages;
+        this.forms = forms;
         this.people = people;
-        this.time = time;
         this.texts = texts;
     }
 
@@ -49,9 +44,7 @@ public final class WorksheetContextProvider implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Map<String, String> fields = WorksheetFields.of(context);
-        SpaceKey space = new SpaceKey(fields.getOrDefault("spaceKey", ""));
-        WorksheetForm.Checked checked =
-                new WorksheetForm(fields, time.today(), title -> pages.titleTaken(space, title), people::named).check();
+        WorksheetForm.Checked checked = forms.open(fields).check();
         Worksheet worksheet = checked.worksheet()
                 .orElseThrow(() -> new IllegalArgumentException(
                         texts.text(checked.refusals().get(0))));

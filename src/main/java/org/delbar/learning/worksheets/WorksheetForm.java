@@ -1,5 +1,6 @@
 package org.delbar.learning.worksheets;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -173,7 +174,7 @@ public final class WorksheetForm {
         return fields.getOrDefault(name, "");
     }
 
-    private void refuse(String field, String textKey, java.io.Serializable... arguments) {
+    private void refuse(String field, String textKey, Serializable... arguments) {
         refusals.add(Refusal.of(field, textKey, arguments));
     }
 

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.delbar.confluence.Pages;
-import org.delbar.confluence.People;
 import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.Texts;
 import org.delbar.learning.Kind;
@@ -35,15 +34,16 @@ import org.jspecify.annotations.Nullable;
 public final class WorksheetResource {
 
     private final Pages pages;
-    private final People people;
+    private final WorksheetForms forms;
     private final ReaderTime time;
     private final Texts texts;
     private final SpaceLanguages languages;
 
     @Inject
-    public WorksheetResource(Pages pages, People people, ReaderTime time, Texts texts, SpaceLanguages languages) {
+    public WorksheetResource(
+            Pages pages, WorksheetForms forms, ReaderTime time, Texts texts, SpaceLanguages languages) {
         this.pages = pages;
-        this.people = people;
+        this.forms = forms;
         this.time = time;
         this.texts = texts;
         this.languages = languages;
@@ -71,13 +71,12 @@ public final class WorksheetResource {
     @Path("/check")
     public Answer check(Map<String, Object> body) {
         Map<String, String> fields = WorksheetFields.of(body);
-        String key = fields.getOrDefault("spaceKey", "");
+        String key = fields.getOrDefault(WorksheetForms.SPACE, "");
         if (key.isBlank() || !pages.mayAddPage(new SpaceKey(key))) {
-            return new Answer(List.of(told(Refusal.of("spaceKey", "delbar.learning.worksheet.refused.space"))), "");
+            return new Answer(
+                    List.of(told(Refusal.of(WorksheetForms.SPACE, "delbar.learning.worksheet.refused.space"))), "");
         }
-        SpaceKey space = new SpaceKey(key);
-        WorksheetForm form =
-                new WorksheetForm(fields, time.today(), title -> pages.titleTaken(space, title), people::named);
+        WorksheetForm form = forms.open(fields);
         List<Told> told = new ArrayList<>();
         form.check().refusals().forEach(refusal -> told.add(told(refusal)));
         return new Answer(told, form.proposedTitle());

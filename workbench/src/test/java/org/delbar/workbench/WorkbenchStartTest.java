@@ -104,7 +104,7 @@ class WorkbenchStartTest {
 
         try (Workbench workbench = workbench("--jar=" + jar, "--sample=no")) {
             Browser browser = new Browser(workbench.url());
-            probe("second").jarIn(folder);
+            probe("second").file("more.txt", "makes the jar larger").jarIn(folder);
 
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (!modules(browser).contains("second") && System.nanoTime() < end) {

@@ -78,7 +78,7 @@ class WorkbenchTest {
         assertThat(console.select("#console-plugins .aui-lozenge").eachText()).containsOnly("ENABLED");
         assertThat(console.select("#console-problems, .wb-reason")).isEmpty();
         assertThat(console.select("#console-tables td").eachText()).contains("3");
-        assertThat(console.select("#footer").text()).startsWith("Workbench, not Confluence");
+        assertThat(console.select("#footer").text()).startsWith("Arbeidsbenk, ikke Confluence");
     }
 
     @Test
@@ -136,6 +136,23 @@ class WorkbenchTest {
             }
         }
         assertThat(isolations).isNotEmpty().containsOnly("READ COMMITTED");
+    }
+
+    @Test
+    void webResourcesFetchedLaterComeWithTheirAddressesAndWithoutWhatThePageHas() throws Exception {
+        String asked = "{\"r\":[\"org.delbar.confluence:learning-card\"],\"c\":[],\"xr\":[],\"xc\":[\"_super\"]}";
+
+        HttpResponse<String> answer = browser.json("POST", "/rest/webResources/1.0/resources", asked);
+
+        JsonNode resources =
+                JsonMapper.builder().build().readTree(answer.body()).path("resources");
+        assertThat(resources)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.path("url").asText())
+                        .contains("/download/batch/org.delbar.confluence:learning-card/"));
+        String style = resources.get(0).path("url").asText();
+        assertThat(resources.get(0).path("resourceType").asText()).isEqualTo("CSS");
+        assertThat(browser.bytes("/" + style).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.delbar.workbench.web.screens;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -58,6 +59,10 @@ public final class RunningSite implements AutoCloseable {
 
     int reloads() {
         return reloads;
+    }
+
+    public URI url() {
+        return server.url();
     }
 
     public Browser browser() {

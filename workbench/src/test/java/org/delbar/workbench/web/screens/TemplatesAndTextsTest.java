@@ -21,6 +21,7 @@ class TemplatesAndTextsTest {
     private static final Path MAIN = Path.of(System.getProperty("delbar.root"), "workbench/src/main");
     private static final Path LOOK = MAIN.resolve("resources/org/delbar/workbench/look");
     private static final Path WEB = MAIN.resolve("java/org/delbar/workbench/web");
+    private static final Path COMMUNITY = MAIN.resolve("resources/org/delbar/workbench/sample/community.json");
     private static final Pattern TEXT_KEY = Pattern.compile("[\"'](wb\\.[A-Za-z.-]+)[\"']");
 
     static List<Path> templates() throws IOException {
@@ -50,7 +51,8 @@ class TemplatesAndTextsTest {
     private static Set<String> asked() throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> java = Files.walk(WEB).filter(file -> file.toString().endsWith(".java"))) {
-            for (Path file : Stream.concat(java, templates().stream()).toList()) {
+            for (Path file : Stream.concat(Stream.concat(java, templates().stream()), Stream.of(COMMUNITY))
+                    .toList()) {
                 Matcher matcher = TEXT_KEY.matcher(Files.readString(file));
                 while (matcher.find()) {
                     keys.add(matcher.group(1));
