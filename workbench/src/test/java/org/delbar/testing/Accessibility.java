@@ -20,8 +20,7 @@ final class Accessibility {
 
     static void assertNone(Page page) {
         List<String> found = new AxeBuilder(page)
-                .exclude(List.of(REMOVES_A_PERSON))
-                .withTags(TAGS).analyze().getViolations().stream()
+                .exclude(List.of(REMOVES_A_PERSON)).withTags(TAGS).analyze().getViolations().stream()
                         .map(Accessibility::lines)
                         .toList();
         Assertions.assertThat(found).as("violations on " + page.title()).isEmpty();
@@ -38,6 +37,8 @@ final class Accessibility {
 
     private static String line(CheckedNode node) {
         return "\n    " + node.getTarget() + " " + node.getHtml()
-                + node.getAny().stream().map(check -> "\n        " + check.getMessage()).collect(Collectors.joining());
+                + node.getAny().stream()
+                        .map(check -> "\n        " + check.getMessage())
+                        .collect(Collectors.joining());
     }
 }

@@ -30,10 +30,7 @@ public final class CreateDialog {
     /** Chooses "create from template" in the header. */
     public static CreateDialog open(Visit visit, Texts texts) {
         visit.page()
-                .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions()
-                                .setName(texts.of("wb.header.createFromTemplate")))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.of("wb.header.createFromTemplate")))
                 .click();
         return new CreateDialog(visit, texts);
     }

@@ -67,8 +67,9 @@ final class StoryRun implements AutoCloseable {
     private static Path chromium() {
         Path chromium = Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium"));
         if (!Files.isExecutable(chromium)) {
-            throw new IllegalStateException("The stories need Chromium at " + chromium
-                    + ": install it (Debian: apt-get install chromium), or name yours in the environment variable CHROMIUM.");
+            throw new IllegalStateException(
+                    "The stories need Chromium at " + chromium
+                            + ": install it (Debian: apt-get install chromium), or name yours in the environment variable CHROMIUM.");
         }
         return chromium;
     }

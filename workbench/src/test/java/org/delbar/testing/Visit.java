@@ -2,8 +2,8 @@ package org.delbar.testing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -18,6 +18,16 @@ import org.assertj.core.api.Assertions;
 public final class Visit {
 
     private static final double PATIENCE_IN_MILLISECONDS = 5_000;
+
+    /** Nothing is hovered, focused or scrolled away, unless a refusal put the focus there. */
+    private static final String CALM = """
+            () => {
+              if (document.activeElement.getAttribute('aria-invalid') !== 'true') {
+                document.activeElement.blur();
+                document.querySelectorAll('.dialog-panel-body').forEach((panel) => panel.scrollTo(0, 0));
+              }
+            }
+            """;
 
     private final StoryRun run;
     private final Look look;
@@ -36,9 +46,12 @@ public final class Visit {
 
     static Visit begin(StoryRun run, Look look) {
         BrowserContext context = run.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(look.width(), look.height()));
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("en-GB")
+                        .setViewportSize(look.width(), look.height()));
         if (look.dark()) {
-            context.addInitScript("if (location.protocol === 'http:') { window.localStorage.setItem('wb.theme', 'dark') }");
+            context.addInitScript(
+                    "if (location.protocol === 'http:') { window.localStorage.setItem('wb.theme', 'dark') }");
         }
         return new Visit(run, look, context);
     }
@@ -69,7 +82,8 @@ public final class Visit {
     }
 
     public Locator heading(String text) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     /** The browser's page, for what has no word of its own here. */
@@ -108,6 +122,8 @@ public final class Visit {
     }
 
     private void shoot(String name, Language language, boolean wholePage) {
+        page.mouse().move(0, 0);
+        page.evaluate(CALM);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Shots.file(name + "-" + language.tag() + look.suffix()))
                 .setFullPage(wholePage));
@@ -115,8 +131,9 @@ public final class Visit {
 
     /** Leaves what the person saw, as a picture and in words. */
     void keep(Path folder, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(name + ".png"))
+                .setFullPage(true));
         try {
             Files.writeString(
                     folder.resolve(name + ".txt"),

@@ -52,7 +52,9 @@ final class LearningCardStory {
         edit(grace, storage -> storage.replace("Together", "Elsewhere"));
         assertThat(new WorksheetPage(grace, texts).card()).containsText("Elsewhere");
 
-        grace.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.of("wb.page.more"))).click();
+        grace.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.of("wb.page.more")))
+                .click();
         grace.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.of("wb.page.history")))
                 .click();
@@ -70,11 +72,10 @@ final class LearningCardStory {
         openEditor(grace, "Only a preview");
         grace.page().getByLabel(texts.of("wb.edit.storage")).fill(storage("When", "2026-03-01", "Closed"));
 
-        Page preview = grace.page()
-                .waitForPopup(() -> button(grace, "wb.edit.preview").click());
+        Page preview =
+                grace.page().waitForPopup(() -> button(grace, "wb.edit.preview").click());
 
-        Locator card = preview.getByRole(
-                AriaRole.REGION, new Page.GetByRoleOptions().setName(texts.card("heading")));
+        Locator card = preview.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(texts.card("heading")));
         assertThat(card).isVisible();
         assertThat(preview.getByText(texts.of("wb.preview.sentence"))).isVisible();
     }
@@ -133,7 +134,6 @@ final class LearningCardStory {
                     <tr><th>Use in training</th><td>No</td></tr>
                   </tbody></table></ac:rich-text-body>
                 </ac:structured-macro>
-                """
-                .formatted(label, when, status);
+                """.formatted(label, when, status);
     }
 }

@@ -25,9 +25,7 @@ final class IndexPageStory {
         visit.assertNoViolations();
 
         visit.page()
-                .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(texts.wizard("index.button")))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.wizard("index.button")))
                 .click();
         WorksheetPage page = new WhatHappened(visit, texts)
                 .answer("The bus came on time and we did not.")
@@ -49,7 +47,7 @@ final class IndexPageStory {
         Visit visit = visits.as("noah");
         for (int number = 1; number <= 2; number++) {
             WhatHappened.open(visit, texts)
-                    .answer("Another day, another lesson: " + number)
+                    .answer((number == 1 ? "The tea" : "The coffee") + " ran out before the meeting.")
                     .next()
                     .next()
                     .create();
@@ -59,11 +57,8 @@ final class IndexPageStory {
 
         assertThat(visit.page()
                         .getByRole(
-                                AriaRole.NAVIGATION,
-                                new Page.GetByRoleOptions().setName(texts.of("wb.sidebar.space")))
-                        .getByRole(
-                                AriaRole.LINK,
-                                new Locator.GetByRoleOptions().setName(texts.wizard("index-title"))))
+                                AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName(texts.of("wb.sidebar.space")))
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(texts.wizard("index-title"))))
                 .hasCount(1);
     }
 }

@@ -59,7 +59,10 @@ final class NextTime extends WizardPage<NextTime> {
 
     private void pick(int number, String fullName) {
         who(number).pressSequentially(fullName);
-        visit.page().locator(".select2-results .select2-result-selectable", new com.microsoft.playwright.Page.LocatorOptions().setHasText(fullName))
+        visit.page()
+                .locator(
+                        ".select2-results .select2-result-selectable",
+                        new com.microsoft.playwright.Page.LocatorOptions().setHasText(fullName))
                 .click();
     }
 

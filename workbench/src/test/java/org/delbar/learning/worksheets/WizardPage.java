@@ -82,8 +82,7 @@ abstract class WizardPage<P extends WizardPage<P>> {
 
     /** A sentence that belongs to no field. */
     void assertSaid(String message) {
-        assertThat(dialog.getByRole(AriaRole.ALERT)
-                        .filter(new Locator.FilterOptions().setHasText(message)))
+        assertThat(dialog.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(message)))
                 .isVisible();
     }
 

@@ -101,8 +101,7 @@ final class WorksheetKeyboardStory {
     }
 
     private static void assertFocusIsVisible(Locator element) {
-        Assertions.assertThat((Boolean) element.evaluate(
-                        """
+        Assertions.assertThat((Boolean) element.evaluate("""
                         element => {
                           const style = getComputedStyle(element);
                           return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0)

@@ -72,8 +72,7 @@ final class WorksheetNarrowStory {
 
     /** What a panel hides sideways can be reached by nobody. */
     private static void assertNothingIsCutOff(Locator dialog) {
-        Assertions.assertThat(dialog.evaluate(
-                        """
+        Assertions.assertThat(dialog.evaluate("""
                         dialog => [...dialog.querySelectorAll('input, textarea, select, button, a, p, label, legend')]
                           .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1)
                           .filter((element) => {

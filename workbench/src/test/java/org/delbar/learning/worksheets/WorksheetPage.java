@@ -25,7 +25,9 @@ public final class WorksheetPage {
         return visit.page()
                 .getByRole(
                         AriaRole.REGION,
-                        new Page.GetByRoleOptions().setName(texts.card("heading")).setExact(true));
+                        new Page.GetByRoleOptions()
+                                .setName(texts.card("heading"))
+                                .setExact(true));
     }
 
     public Locator content() {
@@ -56,16 +58,18 @@ public final class WorksheetPage {
                         .setHas(visit.page()
                                 .getByRole(
                                         AriaRole.ROWHEADER,
-                                        new Page.GetByRoleOptions().setName(label).setExact(true))))
+                                        new Page.GetByRoleOptions()
+                                                .setName(label)
+                                                .setExact(true))))
                 .getByRole(AriaRole.CELL);
     }
 
     public Locator label(String name) {
         return visit.page()
+                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(texts.of("wb.labels.title")))
                 .getByRole(
-                        AriaRole.REGION,
-                        new Page.GetByRoleOptions().setName(texts.of("wb.labels.title")))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The tick is kept when the answer has come. */

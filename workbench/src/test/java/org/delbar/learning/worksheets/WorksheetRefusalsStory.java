@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Story
 final class WorksheetRefusalsStory {
 
-    private static final String SCRIPT = "<script>window.taken = true</script><img src=x onerror=\"window.taken = true\">";
+    private static final String SCRIPT =
+            "<script>window.taken = true</script><img src=x onerror=\"window.taken = true\">";
 
     private final Texts texts = Texts.in(Language.ENGLISH);
 
@@ -95,10 +96,11 @@ final class WorksheetRefusalsStory {
     void showsMarkupAsText(Visits visits) {
         Visit visit = visits.as("grace");
 
-        WorksheetPage page = WhatHappened.open(visit, texts)
+        WorksheetPage page = WhatHappened.open(visit, texts, Language.SWEDISH)
                 .answer(SCRIPT)
                 .title("Title " + SCRIPT)
                 .where(SCRIPT)
+                .pageIn(Language.ENGLISH)
                 .next()
                 .answer(SCRIPT)
                 .next()
@@ -134,7 +136,8 @@ final class WorksheetRefusalsStory {
 
         last.who(1).pressSequentially("nobody-by-that-name");
 
-        assertThat(last.dialog.page().getByText(texts.of("wb.people.none")).last()).isVisible();
+        assertThat(last.dialog.page().getByText(texts.of("wb.people.none")).last())
+                .isVisible();
     }
 
     @Test
@@ -155,8 +158,11 @@ final class WorksheetRefusalsStory {
         Texts norwegian = Texts.in(Language.NORWEGIAN);
         long before = visits.pagesOfTheSite();
         WhatHappened first = WhatHappened.open(eirik, norwegian, Language.ENGLISH);
-        eirik.page().route("**/learning/worksheets/check", route -> route.resume(new Route.ResumeOptions()
-                .setPostData(route.request().postData().replace("\"TOG\"", "\"DEL\""))));
+        eirik.page()
+                .route(
+                        "**/learning/worksheets/check",
+                        route -> route.resume(new Route.ResumeOptions()
+                                .setPostData(route.request().postData().replace("\"TOG\"", "\"DEL\""))));
 
         first.answer("Nøkkelen passet ikke.").pressPrimary();
 

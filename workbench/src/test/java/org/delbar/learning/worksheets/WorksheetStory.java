@@ -49,12 +49,16 @@ final class WorksheetStory {
         second.answer(sheet.whatWeLearn()).shoot("learning-worksheet-what-we-learn");
         WorksheetPage page = second.next()
                 .answer(sheet.nextTime())
-                .action(1, sheet.action(), sheet.personName(), today.plusDays(14).toString())
+                .action(
+                        1,
+                        sheet.action(),
+                        sheet.personName(),
+                        today.plusDays(14).toString())
                 .shoot("learning-worksheet-next-time")
                 .create();
 
         assertThat(page.title()).hasText(sheet.title());
-        assertThat(page.headings()).hasText(sheet.headings());
+        assertThat(page.headings()).hasText(sheet.headings().toArray(String[]::new));
         assertThat(page.card()).containsText(texts.of("delbar.learning.status.action"));
         assertThat(page.card()).containsText(sheet.process());
         assertThat(page.fact(sheet.whenLabel()).getByRole(AriaRole.TIME)).isVisible();
@@ -100,7 +104,8 @@ final class WorksheetStory {
                 .next()
                 .create();
 
-        assertThat(page.headings()).hasText(Sheet.in(Language.NORWEGIAN).headings());
+        assertThat(page.headings())
+                .hasText(Sheet.in(Language.NORWEGIAN).headings().toArray(String[]::new));
         assertThat(page.card()).containsText(swedish.of("delbar.learning.status.shared"));
         chooseLanguage(tuva, Language.NORWEGIAN);
     }
@@ -130,7 +135,8 @@ final class WorksheetStory {
 
     private static void chooseLanguage(Visit visit, Language language) {
         Page page = visit.open("/users/editmylanguage.action").page();
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(language.ownName())).check(new Locator.CheckOptions().setForce(true));
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(language.ownName()))
+                .check(new Locator.CheckOptions().setForce(true));
         page.locator("#language-form button[type=submit]").click();
         assertThat(page.locator("html")).hasAttribute("lang", java.util.regex.Pattern.compile(language.tag() + ".*"));
     }
