@@ -1,6 +1,9 @@
 package org.delbar.testing;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +31,11 @@ public final class Visits {
 
     public Visit as(String username) {
         return as(username, Look.WIDE);
+    }
+
+    /** Where most of the sample community lives. */
+    public static LocalDate today() {
+        return LocalDate.now(Clock.system(ZoneId.of("Europe/Stockholm")));
     }
 
     /** Pages there are in all spaces, seen and unseen, trash included. */

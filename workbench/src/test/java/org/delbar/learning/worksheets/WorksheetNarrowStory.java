@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -32,7 +30,7 @@ final class WorksheetNarrowStory {
     void fitsTheScreenFromTheDialogToThePage(Look look, Visits visits) {
         Texts texts = Texts.in(Language.ENGLISH);
         Sheet sheet = Sheet.in(Language.ENGLISH);
-        String due = LocalDate.now(Clock.systemDefaultZone()).plusDays(14).toString();
+        String due = Visits.today().plusDays(14).toString();
         Visit visit = visits.as("priya", look).openSpace(Language.ENGLISH);
         visit.assertNothingIsWiderThanTheScreen();
 

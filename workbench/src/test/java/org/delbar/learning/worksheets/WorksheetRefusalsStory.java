@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.delbar.testing.CreateDialog;
 import org.delbar.testing.Language;
 import org.delbar.testing.Story;
@@ -64,7 +62,7 @@ final class WorksheetRefusalsStory {
 
     @Test
     void refusesADayThatHasNotCome(Visits visits) {
-        String tomorrow = LocalDate.now(Clock.systemDefaultZone()).plusDays(2).toString();
+        String tomorrow = Visits.today().plusDays(2).toString();
 
         WhatHappened first = WhatHappened.open(visits.as("grace"), texts)
                 .answer("I have seen the future.")

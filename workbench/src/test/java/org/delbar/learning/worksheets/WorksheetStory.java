@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.delbar.testing.CreateDialog;
 import org.delbar.testing.Language;
 import org.delbar.testing.Look;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Story
 final class WorksheetStory {
 
-    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    private final LocalDate today = Visits.today();
 
     @ParameterizedTest
     @EnumSource
@@ -86,7 +86,7 @@ final class WorksheetStory {
                 .next()
                 .create();
 
-        assertThat(page.title()).containsText(today.toString());
+        assertThat(page.title()).hasText(Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\S.+"));
         assertThat(page.card()).containsText(texts.of("delbar.learning.status.shared"));
     }
 
@@ -138,6 +138,6 @@ final class WorksheetStory {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(language.ownName()))
                 .check(new Locator.CheckOptions().setForce(true));
         page.locator("#language-form button[type=submit]").click();
-        assertThat(page.locator("html")).hasAttribute("lang", java.util.regex.Pattern.compile(language.tag() + ".*"));
+        assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile(language.tag() + ".*"));
     }
 }
