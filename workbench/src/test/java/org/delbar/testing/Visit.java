@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ public final class Visit {
             () => {
               if (document.activeElement.getAttribute('aria-invalid') !== 'true') {
                 document.activeElement.blur();
-                document.querySelectorAll('.dialog-panel-body').forEach((panel) => panel.scrollTo(0, 0));
+                document.querySelectorAll('[role=dialog] *').forEach((element) => element.scrollTop && element.scrollTo(0, 0));
               }
             }
             """;
@@ -126,6 +127,7 @@ public final class Visit {
         page.evaluate(CALM);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Shots.file(name + "-" + language.tag() + look.suffix()))
+                .setAnimations(ScreenshotAnimations.DISABLED)
                 .setFullPage(wholePage));
     }
 
