@@ -164,6 +164,9 @@
       });
       $draft.prop('checked', session.later).on('change', tellDraft);
       tellDraft();
+      if (session.later) {
+        $draft.trigger('focus')[0].scrollIntoView({ block: 'center' });
+      }
     });
 
     PAGES.forEach(function (page) {

@@ -36,7 +36,7 @@ class WorkbenchStartTest {
     private static ProbePlugin probe(String item) {
         return ProbePlugin.named("probe.console")
                 .module("<who-knows key=\"odd\"/>")
-                .module(ITEM.formatted(item));
+                .module(ITEM.replace("%s", item));
     }
 
     private static List<String> modules(Browser browser) throws Exception {

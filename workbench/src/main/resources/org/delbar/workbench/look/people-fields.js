@@ -31,6 +31,12 @@ require(['jquery', 'ajs', 'workbench/rest'], function ($, AJS, rest) {
             .map((name) => ({ id: name, text: name }));
           callback(multiple ? chosen : chosen[0]);
         },
+        formatSelection(person, container) {
+          // Select2's cross says nothing to a screen reader.
+          container.closest('li').find('.select2-search-choice-close')
+            .attr('aria-label', AJS.I18n.getText('wb.people.remove', person.text));
+          return AJS.escapeHtml(person.text);
+        },
         formatNoMatches: () => AJS.I18n.getText('wb.people.none'),
         formatSearching: () => AJS.I18n.getText('wb.people.searching'),
         formatInputTooShort: () => AJS.I18n.getText('wb.people.type-a-name')

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.delbar.learning.worksheets.WorksheetPage;
 import org.delbar.testing.Language;
@@ -122,7 +123,7 @@ final class LearningCardStory {
     }
 
     private static String storage(String label, String when, String status) {
-        return """
+        return String.format(Locale.ROOT, """
                 <ac:structured-macro ac:name="delbar-learning-card" />
                 <ac:structured-macro ac:name="details">
                   <ac:parameter ac:name="id">delbar-learning</ac:parameter>
@@ -134,6 +135,6 @@ final class LearningCardStory {
                     <tr><th>Use in training</th><td>No</td></tr>
                   </tbody></table></ac:rich-text-body>
                 </ac:structured-macro>
-                """.formatted(label, when, status);
+                """, label, when, status);
     }
 }

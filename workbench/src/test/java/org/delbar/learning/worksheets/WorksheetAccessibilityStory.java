@@ -36,6 +36,7 @@ final class WorksheetAccessibilityStory {
         visit.signIn(language.person()).open("/");
         visit.assertNoViolations();
         visit.openSpace(language);
+        visit.assertNoViolations();
 
         CreateDialog dialog = CreateDialog.open(visit, texts);
         visit.assertNoViolations();

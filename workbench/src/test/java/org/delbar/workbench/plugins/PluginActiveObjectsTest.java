@@ -84,7 +84,7 @@ class PluginActiveObjectsTest {
                             %s
                           }
                         }
-                        """.formatted(statements))
+                        """.replace("%s", statements))
                 .module(MODULE)
                 .module("<probe key=\"work\" class=\"probe.Work\"/>");
     }
