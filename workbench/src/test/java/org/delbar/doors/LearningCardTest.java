@@ -83,6 +83,23 @@ class LearningCardTest {
         assertThat(preview.body()).contains("A sample: on a worksheet this card shows");
     }
 
+    @Test
+    void aPreviewOfAPageTellsWhatIsBeingWritten() {
+        long id = page(RealWorkbench.freshTitle("Draft"), CARD + facts(row("Source", "Employees")));
+
+        HttpResponse<String> preview = grace.postForm(
+                "/pages/preview",
+                Map.of(
+                        "pageId",
+                        Long.toString(id),
+                        "wysiwygContent",
+                        CARD + facts(row("Source", "Audits and inspections"))));
+
+        assertThat(Jsoup.parse(preview.body()).select(".delbar-learning-card").text())
+                .contains("Audits and inspections")
+                .doesNotContain("Employees");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "word"})
     void staticOutputIsWellFormedAndStandsOnItsOwn(String output) throws Exception {

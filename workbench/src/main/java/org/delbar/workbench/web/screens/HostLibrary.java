@@ -1,5 +1,7 @@
 package org.delbar.workbench.web.screens;
 
+import com.atlassian.confluence.core.BodyContent;
+import com.atlassian.confluence.core.BodyType;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -106,7 +108,23 @@ record HostLibrary(Spaces spacesOfHost, Pages pages, StorageRenderer renderer, T
 
     @Override
     public String preview(String storage, @Nullable Page page, @Nullable String spaceKey) {
-        return renderer.view(storage, page, spaceKey, "preview");
+        return renderer.view(storage, page == null ? null : draft(page, storage), spaceKey, "preview");
+    }
+
+    /** The page as it is being written: macros that read their page see what was typed, as in Confluence's editor. */
+    private static Page draft(Page page, String storage) {
+        Page draft = new Page();
+        draft.setId(page.getId());
+        draft.setTitle(page.getTitle());
+        draft.setSpace(page.getSpace());
+        draft.setParentPage(page.getParent());
+        draft.setVersion(page.getVersion());
+        draft.setCreator(page.getCreator());
+        draft.setLastModifier(page.getLastModifier());
+        draft.setCreationDate(page.getCreationDate());
+        draft.setLastModificationDate(page.getLastModificationDate());
+        draft.setBodyContent(new BodyContent(draft, storage, BodyType.XHTML));
+        return draft;
     }
 
     @Override
