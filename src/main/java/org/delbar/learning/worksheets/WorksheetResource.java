@@ -69,8 +69,8 @@ public final class WorksheetResource {
     /** Every reason why the fields do not make a worksheet yet, and the title an empty title field would become. */
     @POST
     @Path("/check")
-    public Answer check(Map<String, Object> body) {
-        Map<String, String> fields = WorksheetFields.of(body);
+    public Answer check(@Nullable Map<String, Object> body) {
+        Map<String, String> fields = WorksheetFields.of(body == null ? Map.of() : body);
         String key = fields.getOrDefault(WorksheetForms.SPACE, "");
         if (key.isBlank() || !pages.mayAddPage(new SpaceKey(key))) {
             return new Answer(

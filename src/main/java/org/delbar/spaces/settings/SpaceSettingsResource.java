@@ -39,6 +39,9 @@ public final class SpaceSettingsResource {
 
     @GET
     public Response get(@PathParam("space") String space) {
+        if (space.isBlank()) {
+            return refused(Response.Status.NOT_FOUND, "delbar.spaces.settings.no-space");
+        }
         SpaceKey key = new SpaceKey(space);
         return pages.mayAdminister(key)
                 ? Response.ok(shown(settings.load(key))).build()
@@ -46,11 +49,14 @@ public final class SpaceSettingsResource {
     }
 
     @PUT
-    public Response put(@PathParam("space") String space, Settings wanted) {
-        SpaceKey key = new SpaceKey(space);
-        if (!pages.mayAdminister(key)) {
+    public Response put(@PathParam("space") String space, @Nullable Settings wanted) {
+        if (space.isBlank() || !pages.mayAdminister(new SpaceKey(space))) {
             return refused(Response.Status.NOT_FOUND, "delbar.spaces.settings.no-space");
         }
+        if (wanted == null) {
+            return refused(Response.Status.BAD_REQUEST, "delbar.spaces.settings.unknown-language");
+        }
+        SpaceKey key = new SpaceKey(space);
         Optional<PageLanguage> language =
                 Optional.ofNullable(wanted.pageLanguage()).flatMap(PageLanguage::ofCode);
         if (wanted.pageLanguage() != null && language.isEmpty()) {

@@ -3,6 +3,7 @@ package org.delbar.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.delbar.doors.Visitor.json;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,6 +72,17 @@ class SpaceSettingsTest {
         assertThat(existing.statusCode()).isEqualTo(404);
         assertThat(existing.body()).isEqualTo(missing.body());
         assertThat(Visitor.anonymous(workbench).get(PATH).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void answersNonsenseInWords() {
+        HttpResponse<String> nothing = grace.send("PUT", PATH, NullNode.getInstance());
+        HttpResponse<String> blank = grace.get("/rest/delbar/1/spaces/%20/settings");
+
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(json(nothing).path("message").asText()).isEqualTo("Page language must be en, sv or no.");
+        assertThat(blank.statusCode()).isEqualTo(404);
+        assertThat(json(blank).path("message").asText()).contains("no such space");
     }
 
     private static HttpResponse<String> set(Visitor person, @org.jspecify.annotations.Nullable String language) {
