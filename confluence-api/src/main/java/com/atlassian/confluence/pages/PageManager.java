@@ -2,6 +2,8 @@ package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.core.DeleteContext;
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
 
 /** Confluence 10.2 API, signature only. */
 public interface PageManager extends ContentEntityManager {
@@ -10,6 +12,8 @@ public interface PageManager extends ContentEntityManager {
     Page getPage(String spaceKey, String pageTitle);
 
     AbstractPage getAbstractPage(long id);
+
+    List<Page> getPages(Space space, boolean currentOnly);
 
     void trashPage(AbstractPage page, DeleteContext deleteContext);
 }

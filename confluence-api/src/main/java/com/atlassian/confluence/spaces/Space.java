@@ -8,6 +8,7 @@ public class Space extends ConfluenceEntityObject {
     private String key;
     private String name;
     private Page homePage;
+    private SpaceStatus spaceStatus = SpaceStatus.CURRENT;
 
     public Space() {}
 
@@ -41,6 +42,14 @@ public class Space extends ConfluenceEntityObject {
 
     public void setHomePage(Page homePage) {
         this.homePage = homePage;
+    }
+
+    public SpaceStatus getSpaceStatus() {
+        return spaceStatus;
+    }
+
+    public void setSpaceStatus(SpaceStatus spaceStatus) {
+        this.spaceStatus = spaceStatus;
     }
 
     public String getUrlPath() {

@@ -129,6 +129,11 @@ public final class Pages implements PageManager {
     }
 
     @Override
+    public List<Page> getPages(Space space, boolean currentOnly) {
+        return rows.find("where p.space_id = ?" + (currentOnly ? CURRENT : "") + BY_TITLE, space.getId());
+    }
+
+    @Override
     public @Nullable Page getPage(long id) {
         return rows.find("where p.id = ?" + CURRENT, id).stream().findFirst().orElse(null);
     }

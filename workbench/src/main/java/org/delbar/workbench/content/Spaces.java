@@ -5,12 +5,14 @@ import com.atlassian.confluence.core.BodyType;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import org.delbar.workbench.people.Accounts;
@@ -65,6 +67,14 @@ public final class Spaces implements SpaceManager {
     @Override
     public @Nullable Space getSpace(long id) {
         return find("s.id = ?", id).stream().findFirst().orElse(null);
+    }
+
+    @Override
+    public Collection<String> getAllSpaceKeys(SpaceStatus status) {
+        return all().stream()
+                .filter(space -> space.getSpaceStatus() == status)
+                .map(Space::getKey)
+                .toList();
     }
 
     private List<Space> find(String condition, Object value) {
