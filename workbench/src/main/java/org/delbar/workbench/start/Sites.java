@@ -15,6 +15,8 @@ import org.delbar.workbench.storage.PluginTables;
 import org.delbar.workbench.web.People;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.Words;
+import org.delbar.workbench.jobs.Jobs;
+import org.delbar.workbench.web.screens.JobOverview;
 import org.delbar.workbench.web.screens.Labels;
 import org.delbar.workbench.web.screens.Library;
 import org.delbar.workbench.web.screens.Link;
@@ -31,7 +33,7 @@ final class Sites {
 
     private Sites() {}
 
-    static Site of(Content content, Engines engines, PluginHost plugins, PluginTables tables, Clock clock) {
+    static Site of(Content content, Engines engines, PluginHost plugins, PluginTables tables, Jobs jobs, Clock clock) {
         People people = People.of(content.accounts());
         Words words = Words.of(engines.texts());
         return new Site(
@@ -43,7 +45,7 @@ final class Sites {
                 content.permissions(),
                 Offers.of(content.blueprints()),
                 links(content),
-                overview(plugins, tables, engines.webResources()),
+                overview(plugins, tables, jobs, engines.webResources()),
                 engines.velocity()::renderOwn,
                 engines.webResources()::currentPage,
                 new SignInCards(people, words, SampleCommunity.roles()));
@@ -84,7 +86,7 @@ final class Sites {
         }
     }
 
-    private static PluginOverview overview(PluginHost plugins, PluginTables tables, WebResources webResources) {
+    private static PluginOverview overview(PluginHost plugins, PluginTables tables, Jobs jobs, WebResources webResources) {
         return new PluginOverview() {
             @Override
             public List<PluginLine> plugins() {
@@ -101,6 +103,11 @@ final class Sites {
             @Override
             public List<String> problems() {
                 return webResources.problems();
+            }
+
+            @Override
+            public JobOverview jobs() {
+                return new ShownJobs(jobs);
             }
 
             @Override

@@ -41,6 +41,8 @@ public interface PluginOverview {
     /** What plugins ask for and nobody offers, one sentence each. */
     List<String> problems();
 
+    JobOverview jobs();
+
     /** Loads the jar again; whatever is thrown is shown. */
     void reload() throws Exception;
 }
