@@ -47,7 +47,7 @@ public final class Assembly implements AutoCloseable {
         SLF4JBridgeHandler.install();
         Path work = options.home().resolve("work");
         Clock clock = Clock.system(options.siteZone());
-        Database database = later(new Database(options.database(), "sa", ""));
+        Database database = later(new Database(options.database()));
         Engines engines = Engines.of(options);
         Events events = new Events();
         Addresses addresses = new Addresses(
