@@ -46,6 +46,8 @@ public interface PluginOverview {
         return List.of();
     }
 
+    JobOverview jobs();
+
     /** Loads the jar again; whatever is thrown is shown. */
     void reload() throws Exception;
 }
