@@ -110,8 +110,8 @@ public final class AoLearningIndexStore implements FactsIndex, LearningIndex {
 
     @Override
     public List<Long> pagesOf(SpaceKey space) {
-        return Arrays.stream(objects.find(
-                        LearningRow.class, Query.select("PAGE_ID").where("SPACE_KEY = ?", space.value())))
+        return Arrays.stream(
+                        objects.find(LearningRow.class, Query.select("PAGE_ID").where("SPACE_KEY = ?", space.value())))
                 .map(LearningRow::getPageId)
                 .toList();
     }
