@@ -12,7 +12,13 @@ import org.springframework.dao.DuplicateKeyException;
 final class JobRows {
 
     /** @param message empty when the job said nothing */
-    record Row(Optional<Instant> due, boolean switchedOff, Optional<Instant> begun, long millis, boolean success, String message) {}
+    record Row(
+            Optional<Instant> due,
+            boolean switchedOff,
+            Optional<Instant> begun,
+            long millis,
+            boolean success,
+            String message) {}
 
     private final Database database;
 

@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.delbar.workbench.jobs.Jobs;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.sample.SampleCommunity;
 import org.delbar.workbench.storage.PluginTables;
 import org.delbar.workbench.web.People;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.Words;
-import org.delbar.workbench.jobs.Jobs;
 import org.delbar.workbench.web.screens.JobOverview;
 import org.delbar.workbench.web.screens.Labels;
 import org.delbar.workbench.web.screens.Library;
@@ -86,7 +86,8 @@ final class Sites {
         }
     }
 
-    private static PluginOverview overview(PluginHost plugins, PluginTables tables, Jobs jobs, WebResources webResources) {
+    private static PluginOverview overview(
+            PluginHost plugins, PluginTables tables, Jobs jobs, WebResources webResources) {
         return new PluginOverview() {
             @Override
             public List<PluginLine> plugins() {

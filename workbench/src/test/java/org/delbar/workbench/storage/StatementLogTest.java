@@ -47,7 +47,8 @@ class StatementLogTest {
     @Test
     void keepsNoValues() {
         assertThat(database.counted(this::lessons).statements())
-                .containsExactly("select count(*) from \"AO_865497_LESSON\" l, wb_thing t where l.title = ? or l.title = ?");
+                .containsExactly(
+                        "select count(*) from \"AO_865497_LESSON\" l, wb_thing t where l.title = ? or l.title = ?");
     }
 
     @Test

@@ -46,8 +46,7 @@ public final class Screens {
      * @param startPage begins a collection of web-resources for the thread
      * @param endPage lets go of it
      */
-    public TomcatServer start(
-            int port, Path workFolder, List<Filter> first, Runnable startPage, Runnable endPage) {
+    public TomcatServer start(int port, Path workFolder, List<Filter> first, Runnable startPage, Runnable endPage) {
         List<Filter> way = new ArrayList<>(first);
         way.addAll(List.of(
                 new SecurityHeaders(),

@@ -66,8 +66,8 @@ class ConsoleTest {
 
     @Test
     void showsEachJobWithItsTimesAndRunsItForAdministratorsOnly() throws Exception {
-        Browser anyone = site.browser();
-        Browser administrator = site.browser().as("dag");
+        Browser anyone = site.browser().as("bo");
+        Browser administrator = site.browser().as("anna");
         Map<String, String> digest = Map.of("key", "org.example:digest");
 
         assertThat(anyone.page("/workbench").select("#console-jobs button")).isEmpty();
@@ -85,20 +85,27 @@ class ConsoleTest {
                         "2026-11-22 06:00:00");
         HttpResponse<String> second = administrator.post("/workbench/jobs/run", digest);
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(Jsoup.parse(second.body()).select("#reload-failure").text()).isEqualTo("The job is running already.");
+        assertThat(Jsoup.parse(second.body()).select("#reload-failure").text())
+                .isEqualTo("The job is running already.");
     }
 
     @Test
     void aJobCanBeSwitchedOffAndOn() throws Exception {
-        Browser administrator = site.browser().as("dag");
+        Browser administrator = site.browser().as("anna");
         Map<String, String> digest = Map.of("key", "org.example:digest");
 
         administrator.post("/workbench/jobs/off", digest);
 
-        assertThat(administrator.page("/workbench").select("#console-jobs td:nth-child(5)").text())
+        assertThat(administrator
+                        .page("/workbench")
+                        .select("#console-jobs td:nth-child(5)")
+                        .text())
                 .isEqualTo("Switched off");
         administrator.post("/workbench/jobs/on", digest);
-        assertThat(administrator.page("/workbench").select("#console-jobs td:nth-child(5)").text())
+        assertThat(administrator
+                        .page("/workbench")
+                        .select("#console-jobs td:nth-child(5)")
+                        .text())
                 .startsWith("2026-11-22");
     }
 }
