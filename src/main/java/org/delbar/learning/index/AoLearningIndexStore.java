@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.delbar.learning.LearningFact;
-import org.delbar.learning.LearningWords;
+import org.delbar.learning.SpaceWords;
 import org.delbar.pagefacts.FactsIndex;
-import org.delbar.pagefacts.IndexedPage;
+import org.delbar.words.CurrentPage;
 import org.delbar.words.SpaceKey;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +29,11 @@ public final class AoLearningIndexStore implements FactsIndex, LearningIndex {
     private static final long SAME_TIME = Duration.ofMinutes(1).toMillis();
 
     private final ActiveObjects objects;
-    private final LearningWords words;
+    private final SpaceWords words;
     private final Clock clock = Clock.systemUTC();
 
     @Inject
-    public AoLearningIndexStore(@ComponentImport ActiveObjects objects, LearningWords words) {
+    public AoLearningIndexStore(@ComponentImport ActiveObjects objects, SpaceWords words) {
         this.objects = objects;
         this.words = words;
     }
@@ -44,8 +44,8 @@ public final class AoLearningIndexStore implements FactsIndex, LearningIndex {
     }
 
     @Override
-    public void keep(IndexedPage page) {
-        Optional<LessonEntry> entry = LessonEntry.of(page, words);
+    public void keep(CurrentPage page) {
+        Optional<LessonEntry> entry = LessonEntry.of(page, words.of(page.space()));
         if (entry.isEmpty()) {
             forget(page.id());
             return;
@@ -109,13 +109,9 @@ public final class AoLearningIndexStore implements FactsIndex, LearningIndex {
     }
 
     @Override
-    public List<Long> pagesAfter(long pageId, int most) {
-        return Arrays.stream(objects.find(
-                        LearningRow.class,
-                        Query.select("PAGE_ID")
-                                .where("PAGE_ID > ?", pageId)
-                                .order("PAGE_ID ASC")
-                                .limit(most)))
+    public List<Long> pagesOf(SpaceKey space) {
+        return Arrays.stream(
+                        objects.find(LearningRow.class, Query.select("PAGE_ID").where("SPACE_KEY = ?", space.value())))
                 .map(LearningRow::getPageId)
                 .toList();
     }

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.learning.LearningFact;
+import org.delbar.learning.LearningSource;
 import org.delbar.learning.LearningWords;
 import org.delbar.learning.Lesson;
 import org.delbar.learning.LessonReader;
-import org.delbar.learning.Source;
 import org.delbar.pagefacts.FactValue;
 import org.delbar.pagefacts.FactsTable;
-import org.delbar.pagefacts.IndexedPage;
 import org.delbar.pagefacts.PageReader;
 import org.delbar.pagefacts.PageRecord;
+import org.delbar.words.CurrentPage;
 
 /**
  * What is kept of a page: the lesson, and the words it is found by.
@@ -28,7 +28,7 @@ record LessonEntry(IndexedLesson lesson, String searchText) {
     private static final int MOST_THEMES = 20;
 
     /** Empty when the page is no worksheet (any longer), or cannot be read. */
-    static Optional<LessonEntry> of(IndexedPage page, LearningWords words) {
+    static Optional<LessonEntry> of(CurrentPage page, LearningWords words) {
         try {
             PageRecord record = PageReader.read(page.storage(), LearningFact.TABLE_ID);
             return record.facts().map(facts -> of(page, record, facts, words));
@@ -37,7 +37,7 @@ record LessonEntry(IndexedLesson lesson, String searchText) {
         }
     }
 
-    private static LessonEntry of(IndexedPage page, PageRecord record, FactsTable facts, LearningWords words) {
+    private static LessonEntry of(CurrentPage page, PageRecord record, FactsTable facts, LearningWords words) {
         Lesson read = new LessonReader(words).read(facts, record.tasks());
         String process = Fitted.line(read.process(), LONGEST_LINE);
         List<String> themes = themes(read.themes());
@@ -47,7 +47,7 @@ record LessonEntry(IndexedLesson lesson, String searchText) {
                 Fitted.line(page.title(), LONGEST_LINE),
                 read.happenedOn().filter(LessonDay::isNear),
                 read.kind(),
-                read.source().map(Source::key),
+                read.source().map(LearningSource::key),
                 Fitted.line(
                         facts.value(words.label(LearningFact.SOURCE))
                                 .map(FactValue::text)

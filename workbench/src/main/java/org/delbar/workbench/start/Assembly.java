@@ -8,6 +8,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import org.delbar.workbench.actions.IgnoredParameters;
+import org.delbar.workbench.audit.AuditLog;
+import org.delbar.workbench.blueprints.SpaceTemplates;
 import org.delbar.workbench.content.Addresses;
 import org.delbar.workbench.events.Events;
 import org.delbar.workbench.jobs.Jobs;
@@ -19,6 +22,7 @@ import org.delbar.workbench.web.Counts;
 import org.delbar.workbench.web.Router;
 import org.delbar.workbench.web.TomcatServer;
 import org.delbar.workbench.web.screens.Screens;
+import org.delbar.workbench.web.screens.Site;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,9 +76,15 @@ public final class Assembly implements AutoCloseable {
                 new SiteProperties(addresses::baseUrl, addresses.contextPath())));
         plugins = host;
         host.support(new JobConfigModule(jobs, options.siteZone()));
+        Administration administration =
+                new Administration(content, engines, new SpaceTemplates(database), new AuditLog(database, clock));
+        administration.offer(host);
         host.start();
-        Screens screens = new Screens(Sites.of(content, engines, host, tables, jobs, clock), router);
+        IgnoredParameters ignored = new IgnoredParameters();
+        Site site = Sites.of(content, engines, host, tables, ignored, jobs, clock);
+        Screens screens = new Screens(site, router);
         screens.mount();
+        administration.mount(host, router, site, screens, ignored, () -> false);
         router.mount("/download", engines.webResources().downloads());
         options.jar().ifPresent(host::install);
         server = later(screens.start(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.delbar.workbench.jobs.Jobs;
+import org.delbar.workbench.actions.IgnoredParameters;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.sample.SampleCommunity;
 import org.delbar.workbench.storage.PluginTables;
@@ -33,7 +34,14 @@ final class Sites {
 
     private Sites() {}
 
-    static Site of(Content content, Engines engines, PluginHost plugins, PluginTables tables, Jobs jobs, Clock clock) {
+    static Site of(
+            Content content,
+            Engines engines,
+            PluginHost plugins,
+            PluginTables tables,
+            IgnoredParameters ignored,
+            Jobs jobs,
+            Clock clock) {
         People people = People.of(content.accounts());
         Words words = Words.of(engines.texts());
         return new Site(
@@ -45,7 +53,7 @@ final class Sites {
                 content.permissions(),
                 Offers.of(content.blueprints()),
                 links(content),
-                overview(plugins, tables, jobs, engines.webResources()),
+                overview(plugins, tables, engines.webResources(), ignored, jobs),
                 engines.velocity()::renderOwn,
                 engines.webResources()::currentPage,
                 new SignInCards(people, words, SampleCommunity.roles()));
@@ -66,10 +74,22 @@ final class Sites {
     }
 
     private static PluginLinks links(Content content) {
-        return (location, space, page) -> content.webItems().items(location, context(space, page)).stream()
-                .filter(item -> item.url() != null)
-                .map(item -> new Link(item.label(), Objects.requireNonNull(item.url())))
-                .toList();
+        return new PluginLinks() {
+            @Override
+            public List<Link> at(String location, @Nullable Space space, @Nullable Page page) {
+                return content.webItems().items(location, context(space, page)).stream()
+                        .filter(item -> item.url() != null)
+                        .map(item -> new Link(item.label(), Objects.requireNonNull(item.url()), item.completeKey()))
+                        .toList();
+            }
+
+            @Override
+            public List<Section> sections(String location) {
+                return content.webSections().at(location).stream()
+                        .map(section -> new Section(section.key(), section.label()))
+                        .toList();
+            }
+        };
     }
 
     private static Map<String, Object> context(@Nullable Space space, @Nullable Page page) {
@@ -87,7 +107,11 @@ final class Sites {
     }
 
     private static PluginOverview overview(
-            PluginHost plugins, PluginTables tables, Jobs jobs, WebResources webResources) {
+            PluginHost plugins,
+            PluginTables tables,
+            WebResources webResources,
+            IgnoredParameters ignored,
+            Jobs jobs) {
         return new PluginOverview() {
             @Override
             public List<PluginLine> plugins() {
@@ -104,6 +128,11 @@ final class Sites {
             @Override
             public List<String> problems() {
                 return webResources.problems();
+            }
+
+            @Override
+            public List<String> ignoredParameters() {
+                return ignored.all();
             }
 
             @Override

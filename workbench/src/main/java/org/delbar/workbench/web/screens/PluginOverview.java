@@ -43,6 +43,11 @@ public interface PluginOverview {
 
     JobOverview jobs();
 
+    /** Parameters that no action takes, each as {@code <path>: <name>}. */
+    default List<String> ignoredParameters() {
+        return List.of();
+    }
+
     /** Loads the jar again; whatever is thrown is shown. */
     void reload() throws Exception;
 }

@@ -41,6 +41,16 @@ public final class Screens {
         return notices;
     }
 
+    /** A screen beside those of {@link #mount}; {@link NotShown} becomes the usual answer. */
+    void add(String path, Endpoint endpoint) {
+        screen(path, endpoint);
+    }
+
+    /** As {@link #add}, for what changes something. */
+    void addPost(String path, Endpoint endpoint) {
+        post(path, endpoint);
+    }
+
     /**
      * @param first what a request passes before all others
      * @param startPage begins a collection of web-resources for the thread
@@ -54,7 +64,7 @@ public final class Screens {
                 new ReaderLanguage(site.people(), site.words()),
                 new FreshPage(startPage, endPage),
                 new Failures(notices, site.words()),
-                new XsrfGuard(notices)));
+                new XsrfGuard(notices, router)));
         return new TomcatServer(port, workFolder, way, new Dispatcher(router, notices::nothingHere));
     }
 
