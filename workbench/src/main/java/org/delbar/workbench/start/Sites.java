@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.delbar.workbench.actions.IgnoredParameters;
 import org.delbar.workbench.jobs.Jobs;
+import org.delbar.workbench.actions.IgnoredParameters;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.sample.SampleCommunity;
 import org.delbar.workbench.storage.PluginTables;
@@ -39,8 +39,8 @@ final class Sites {
             Engines engines,
             PluginHost plugins,
             PluginTables tables,
-            Jobs jobs,
             IgnoredParameters ignored,
+            Jobs jobs,
             Clock clock) {
         People people = People.of(content.accounts());
         Words words = Words.of(engines.texts());
@@ -53,7 +53,7 @@ final class Sites {
                 content.permissions(),
                 Offers.of(content.blueprints()),
                 links(content),
-                overview(plugins, tables, jobs, engines.webResources(), ignored),
+                overview(plugins, tables, engines.webResources(), ignored, jobs),
                 engines.velocity()::renderOwn,
                 engines.webResources()::currentPage,
                 new SignInCards(people, words, SampleCommunity.roles()));
@@ -107,7 +107,11 @@ final class Sites {
     }
 
     private static PluginOverview overview(
-            PluginHost plugins, PluginTables tables, Jobs jobs, WebResources webResources, IgnoredParameters ignored) {
+            PluginHost plugins,
+            PluginTables tables,
+            WebResources webResources,
+            IgnoredParameters ignored,
+            Jobs jobs) {
         return new PluginOverview() {
             @Override
             public List<PluginLine> plugins() {

@@ -60,9 +60,9 @@ final class ConsoleScreen {
         context.put("failure", failure);
         context.put("plugins", site.plugins().plugins());
         context.put("tables", site.plugins().tables());
-        context.put("ignored", site.plugins().ignoredParameters());
         context.put("jobs", JobScreen.views(site));
         context.put("mayRunJobs", site.people().isAdministrator(Visit.person()));
+        context.put("ignored", site.plugins().ignoredParameters());
         context.put("problems", site.plugins().problems());
         context.put("groups", SignInGroup.of(site.cards().get()));
         String content = frame.part(request, "look/console.vm", context);

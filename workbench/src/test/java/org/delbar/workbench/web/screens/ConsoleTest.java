@@ -66,8 +66,8 @@ class ConsoleTest {
 
     @Test
     void showsEachJobWithItsTimesAndRunsItForAdministratorsOnly() throws Exception {
-        Browser anyone = site.browser();
-        Browser administrator = site.browser().as("dag");
+        Browser anyone = site.browser().as("bo");
+        Browser administrator = site.browser().as("anna");
         Map<String, String> digest = Map.of("key", "org.example:digest");
 
         assertThat(anyone.page("/workbench").select("#console-jobs button")).isEmpty();
@@ -91,7 +91,7 @@ class ConsoleTest {
 
     @Test
     void aJobCanBeSwitchedOffAndOn() throws Exception {
-        Browser administrator = site.browser().as("dag");
+        Browser administrator = site.browser().as("anna");
         Map<String, String> digest = Map.of("key", "org.example:digest");
 
         administrator.post("/workbench/jobs/off", digest);
