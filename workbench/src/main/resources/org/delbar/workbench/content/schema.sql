@@ -84,3 +84,31 @@ create table if not exists wb_index_page (
     page_id bigint not null references wb_page (id),
     primary key (space_id, index_key)
 );
+
+-- Homes of an earlier workbench get what was added since.
+alter table wb_user add column if not exists disabled boolean default false not null;
+alter table wb_space add column if not exists status varchar(10) default 'CURRENT' not null;
+
+-- Who may edit a page at all; those who may view it stand in wb_page_restriction.
+create table if not exists wb_edit_restriction (
+    page_id bigint not null references wb_page (id),
+    holder_kind varchar(10) not null,
+    holder varchar(255) not null,
+    primary key (page_id, holder_kind, holder)
+);
+
+-- What somebody has written and not published yet.
+create table if not exists wb_draft (
+    page_id bigint not null references wb_page (id),
+    user_key varchar(32) not null references wb_user (user_key),
+    title varchar(255) not null,
+    storage text not null,
+    edited_version integer not null,
+    saved_at timestamp with time zone not null,
+    primary key (page_id, user_key)
+);
+
+-- One row for each thing an administrator has switched on.
+create table if not exists wb_switched_on (
+    name varchar(30) primary key
+);

@@ -14,21 +14,28 @@ import java.util.UUID;
 import org.delbar.workbench.blueprints.Blueprints;
 import org.delbar.workbench.blueprints.CreateFromTemplateMacro;
 import org.delbar.workbench.blueprints.Registry;
+import org.delbar.workbench.content.AccessMode;
 import org.delbar.workbench.content.Addresses;
 import org.delbar.workbench.content.Labels;
 import org.delbar.workbench.content.Macros;
+import org.delbar.workbench.content.Moves;
 import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.content.Permissions;
 import org.delbar.workbench.content.Permissions.SpaceRight;
+import org.delbar.workbench.content.Restrictions;
 import org.delbar.workbench.content.Schema;
+import org.delbar.workbench.content.SpaceLife;
 import org.delbar.workbench.content.Spaces;
 import org.delbar.workbench.content.StorageRenderer;
 import org.delbar.workbench.content.Surroundings;
 import org.delbar.workbench.content.Tasks;
+import org.delbar.workbench.content.Trash;
+import org.delbar.workbench.content.UnpublishedDrafts;
 import org.delbar.workbench.content.WebItems;
 import org.delbar.workbench.content.macros.BuiltInMacros;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
+import org.delbar.workbench.web.screens.Life;
 import org.jspecify.annotations.Nullable;
 
 /** Anna writes, Bo reads, Cia is an outsider, Dag administers the site; one space, {@code TOG}, with a home page. */
@@ -46,6 +53,12 @@ public final class Community implements AutoCloseable {
     public final Spaces spaces = new Spaces(database, accounts, clock);
     public final Pages pages = new Pages(database, accounts, spaces, events, clock);
     public final Permissions permissions = new Permissions(database, accounts);
+    public final Moves moves = new Moves(database, pages, events);
+    public final Trash trash = new Trash(database, pages, events);
+    public final SpaceLife spaceLife = new SpaceLife(database, spaces, pages, events);
+    public final Restrictions restrictions = new Restrictions(database, accounts);
+    public final UnpublishedDrafts drafts = new UnpublishedDrafts(database, accounts, clock);
+    public final AccessMode accessMode = new AccessMode(database);
     public final Labels labels = new Labels(database);
     public final Tasks tasks = new Tasks(database, pages);
     public final Macros macros = new Macros();
@@ -97,6 +110,10 @@ public final class Community implements AutoCloseable {
 
     public String view(Page page) {
         return renderer.view(page, "display");
+    }
+
+    public Life life() {
+        return new Life(pages, moves, trash, spaceLife, restrictions, drafts, accessMode);
     }
 
     public void readAs(@Nullable ConfluenceUser reader) {

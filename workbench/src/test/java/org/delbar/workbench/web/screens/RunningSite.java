@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.delbar.workbench.blueprints.Blueprints;
+import org.delbar.workbench.testing.Community;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.Router;
 import org.delbar.workbench.web.TomcatServer;
@@ -26,6 +27,8 @@ public final class RunningSite implements AutoCloseable {
 
     final SmallCommunity community = new SmallCommunity();
     final List<Map<String, Object>> wizards = new ArrayList<>();
+    private static final Community NOTHING_HAPPENS = new Community();
+
     private final FileWords words = new FileWords();
     private final Router router = new Router();
     private final TomcatServer server;
@@ -39,6 +42,7 @@ public final class RunningSite implements AutoCloseable {
                 words,
                 community,
                 community,
+                NOTHING_HAPPENS.life(),
                 community,
                 offers(),
                 (location, space, page) -> location.equals("system.space.tools/addons")
