@@ -37,19 +37,32 @@ public final class AfterCommit {
         worker.allowCoreThreadTimeOut(true);
     }
 
-    /** @param what for the log, with an id but no page text */
+    /**
+     * The saving request waits a moment, so that the page it shows next is complete.
+     *
+     * @param what for the log, with an id but no page text
+     */
     public void run(String what, Runnable work) {
-        boolean waiting = hook.orElse(() -> CommitHook.register(() -> start(what, work)), () -> false);
-        if (!waiting) {
-            start(what, work);
+        once(() -> start(what, work, LONGEST_WAIT_SECONDS));
+    }
+
+    /** As {@link #run}, and the saving request does not wait. */
+    public void runUnhurried(String what, Runnable work) {
+        once(() -> start(what, work, 0));
+    }
+
+    private void once(Runnable started) {
+        if (!hook.orElse(() -> CommitHook.register(started), () -> false)) {
+            started.run();
         }
     }
 
-    /** The saving request waits a moment, so that the page it shows next is complete. */
-    private void start(String what, Runnable work) {
+    private void start(String what, Runnable work, int longestWaitSeconds) {
         try {
             Future<?> running = worker.submit(() -> logged(what, work));
-            running.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+            if (longestWaitSeconds > 0) {
+                running.get(longestWaitSeconds, TimeUnit.SECONDS);
+            }
         } catch (TimeoutException e) {
             LOG.info("{} takes longer than {} s and goes on in the background", what, LONGEST_WAIT_SECONDS);
         } catch (RejectedExecutionException e) {

@@ -19,11 +19,11 @@ final class OnceSaid {
         this.ability = ability;
     }
 
-    /** Only a member that does not link leads to the lesser way; a failure of the product itself stays one. */
+    /** Only what does not link or is not offered leads to the lesser way; a failure of the product itself stays one. */
     <T> T orElse(Supplier<T> full, Supplier<T> lesser) {
         try {
             return full.get();
-        } catch (LinkageError e) {
+        } catch (LinkageError | Offered.NotOffered e) {
             if (said.compareAndSet(false, true)) {
                 log.info("This product does not offer {}: {}", ability, e.toString());
             }

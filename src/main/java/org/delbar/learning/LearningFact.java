@@ -24,6 +24,11 @@ public enum LearningFact {
         return key;
     }
 
+    /** Under which a space keeps further names of the row. */
+    public String aliasKey() {
+        return "learning." + key;
+    }
+
     public String textKey() {
         return "delbar.learning.fact." + key;
     }

@@ -1,6 +1,7 @@
 package org.delbar.learning;
 
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.delbar.pagefacts.FactLabel;
+import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.PageTexts;
 
@@ -19,26 +21,36 @@ public final class LearningWords {
     private final PageTexts texts;
     private final Map<LearningFact, FactLabel> labels = new EnumMap<>(LearningFact.class);
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
-    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final SourceNames sources;
     private final Map<String, LessonStatus> statuses = new LinkedHashMap<>();
     private final Map<String, Boolean> yesAndNo = new LinkedHashMap<>();
 
+    /** As shipped. */
     public LearningWords() {
-        texts = new PageTexts(LearningWords.class);
+        this(new PageTexts(LearningWords.class), SpaceSettings.UNTOUCHED);
+    }
+
+    private LearningWords(PageTexts texts, SpaceSettings settings) {
+        this.texts = texts;
         for (LearningFact fact : LearningFact.values()) {
-            labels.put(fact, new FactLabel(fact.key(), inAllLanguages(fact.textKey())));
+            List<String> names = new ArrayList<>(inAllLanguages(fact.textKey()));
+            names.addAll(settings.aliases().getOrDefault(fact.aliasKey(), List.of()));
+            labels.put(fact, new FactLabel(fact.key(), names));
         }
         for (Kind kind : Kind.values()) {
             inAllLanguages(kind.textKey()).forEach(name -> kinds.put(FactLabel.plain(name), kind));
         }
-        for (Source source : Source.values()) {
-            inAllLanguages(source.textKey()).forEach(name -> sources.put(FactLabel.plain(name), source));
-        }
+        sources = new SourceNames(texts, settings);
         for (LessonStatus status : LessonStatus.values()) {
             inAllLanguages(status.textKey()).forEach(name -> statuses.put(FactLabel.plain(name), status));
         }
         inAllLanguages("delbar.learning.yes").forEach(word -> yesAndNo.put(FactLabel.plain(word), true));
         inAllLanguages("delbar.learning.no").forEach(word -> yesAndNo.put(FactLabel.plain(word), false));
+    }
+
+    /** These words with what a space has added and renamed. */
+    public LearningWords in(SpaceSettings settings) {
+        return settings.aliases().isEmpty() && settings.sources().isEmpty() ? this : new LearningWords(texts, settings);
     }
 
     private List<String> inAllLanguages(String key) {
@@ -59,8 +71,17 @@ public final class LearningWords {
         return Optional.ofNullable(kinds.get(FactLabel.plain(text)));
     }
 
-    public Optional<Source> source(String text) {
-        return Optional.ofNullable(sources.get(FactLabel.plain(text)));
+    public Optional<LearningSource> source(String text) {
+        return sources.called(text);
+    }
+
+    /** All in the order of the space, the hidden ones too. */
+    public List<LearningSource> sources() {
+        return sources.inOrder();
+    }
+
+    public Optional<LearningSource> sourceOfKey(String key) {
+        return sources().stream().filter(source -> source.key().equals(key)).findFirst();
     }
 
     public Optional<Boolean> yesOrNo(String text) {

@@ -18,7 +18,7 @@ import org.delbar.words.PersonKey;
 public record Lesson(
         Optional<LocalDate> happenedOn,
         Optional<Kind> kind,
-        Optional<Source> source,
+        Optional<LearningSource> source,
         String process,
         List<PersonKey> owners,
         LessonStatus status,

@@ -29,7 +29,8 @@ public final class LessonReader {
         }
         Optional<LocalDate> happenedOn = choice(facts, LearningFact.WHEN, problems, LessonReader::date);
         Optional<Kind> kind = choice(facts, LearningFact.KIND, problems, value -> words.kind(value.text()));
-        Optional<Source> source = choice(facts, LearningFact.SOURCE, problems, value -> words.source(value.text()));
+        Optional<LearningSource> source =
+                choice(facts, LearningFact.SOURCE, problems, value -> words.source(value.text()));
         Optional<StatusWithNote> status =
                 choice(facts, LearningFact.STATUS, problems, value -> words.status(value.text()));
         Optional<Boolean> training =

@@ -1,5 +1,7 @@
 package org.delbar.learning;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.delbar.pagefacts.PageTasks;
 
 /** How far a lesson has come. */
@@ -23,6 +25,10 @@ public enum LessonStatus {
 
     public String textKey() {
         return "delbar.learning.status." + key;
+    }
+
+    public static Optional<LessonStatus> ofKey(String key) {
+        return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
     }
 
     /** What the tasks of a page say when its owner has not said otherwise. */

@@ -1,6 +1,7 @@
 package org.delbar.pagefacts;
 
 import java.util.List;
+import org.delbar.words.CurrentPage;
 import org.delbar.words.SpaceKey;
 
 /**
@@ -13,13 +14,16 @@ public interface FactsIndex {
     String factsId();
 
     /** Replaces what is kept of the page; forgets it when the page has no facts of ours (any longer). */
-    void keep(IndexedPage page);
+    void keep(CurrentPage page);
 
     /** Nothing happens when the page is not kept. */
     void forget(long pageId);
 
     void forgetSpace(SpaceKey space);
 
-    /** Ids of kept pages above this one, ascending. */
-    List<Long> pagesAfter(long pageId, int most);
+    /** Ids of the pages kept for a space, in any order. */
+    List<Long> pagesOf(SpaceKey space);
+
+    /** Every space that pages are kept for; some may be gone. */
+    List<SpaceKey> spaces();
 }

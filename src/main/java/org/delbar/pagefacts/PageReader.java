@@ -5,7 +5,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads facts and tasks in one pass over the storage format. */
+/** Reads facts, tasks and text in one pass over the storage format. */
 public final class PageReader {
 
     private PageReader() {}
@@ -19,6 +19,7 @@ public final class PageReader {
     public static PageRecord read(String storage, String factsId) throws Unreadable {
         FactsCollector facts = new FactsCollector(factsId);
         TasksCollector tasks = new TasksCollector();
+        TextCollector text = new TextCollector();
         try {
             XMLStreamReader reader = StorageText.open(storage);
             while (reader.hasNext()) {
@@ -26,14 +27,17 @@ public final class PageReader {
                     case XMLStreamConstants.START_ELEMENT -> {
                         facts.start(reader);
                         tasks.start(reader);
+                        text.start(reader);
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
                         facts.end(name(reader));
                         tasks.end(name(reader));
+                        text.end(name(reader));
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                         facts.text(reader.getText());
                         tasks.text(reader.getText());
+                        text.text(reader.getText());
                     }
                     default -> {
                         // comments and processing instructions say nothing
@@ -43,7 +47,7 @@ public final class PageReader {
         } catch (XMLStreamException e) {
             throw new Unreadable(e);
         }
-        return new PageRecord(facts.table(), tasks.tasks());
+        return new PageRecord(facts.table(), tasks.tasks(), text.text());
     }
 
     /** The element's name with the prefix that storage format uses, as {@code ac:task}. */

@@ -31,7 +31,8 @@ class LearningWordsTest {
             assertThat(words.kind(words.text(language, kind.textKey()))).contains(kind);
         }
         for (Source source : Source.values()) {
-            assertThat(words.source(words.text(language, source.textKey()))).contains(source);
+            assertThat(words.source(words.text(language, source.textKey())).map(LearningSource::key))
+                    .contains(source.key());
         }
         for (LessonStatus status : LessonStatus.values()) {
             assertThat(words.status(words.text(language, status.textKey())))

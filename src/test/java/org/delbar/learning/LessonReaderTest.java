@@ -28,7 +28,7 @@ class LessonReaderTest {
 
         assertThat(lesson.happenedOn()).contains(LocalDate.of(2016, 6, 1));
         assertThat(lesson.kind()).contains(Kind.WENT_WELL);
-        assertThat(lesson.source()).contains(Source.EMPLOYEE);
+        assertThat(lesson.source().map(LearningSource::key)).contains(Source.EMPLOYEE.key());
         assertThat(lesson.forTraining()).isTrue();
         assertThat(lesson.problems()).isEmpty();
     }

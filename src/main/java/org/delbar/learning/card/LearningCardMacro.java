@@ -9,14 +9,17 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.delbar.confluence.People;
 import org.delbar.confluence.Templates;
 import org.delbar.confluence.Texts;
 import org.delbar.learning.LearningFact;
 import org.delbar.learning.LearningWords;
 import org.delbar.learning.LessonReader;
+import org.delbar.learning.SpaceWords;
 import org.delbar.pagefacts.PageReader;
 import org.delbar.pagefacts.PageRecord;
+import org.delbar.words.SpaceKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +35,11 @@ public final class LearningCardMacro implements Macro {
     private static final Set<String> LIVE = Set.of("display", "preview");
 
     private final Templates templates;
-    private final LearningWords words;
+    private final SpaceWords words;
     private final LearningCardViews views;
 
     @Inject
-    public LearningCardMacro(Templates templates, LearningWords words, Texts texts, People people) {
+    public LearningCardMacro(Templates templates, SpaceWords words, Texts texts, People people) {
         this.templates = templates;
         this.words = words;
         views = new LearningCardViews(texts, people);
@@ -45,10 +48,10 @@ public final class LearningCardMacro implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         String template = LIVE.contains(context.getOutputType()) ? "learning-card.vm" : "learning-card-static.vm";
-        return templates.render(FOLDER + template, view(context.getEntity()));
+        return templates.render(FOLDER + template, view(context.getEntity(), spoken(context)));
     }
 
-    private LearningCardView view(@Nullable ContentEntityObject entity) {
+    private LearningCardView view(@Nullable ContentEntityObject entity, Supplier<LearningWords> spoken) {
         Optional<String> storage = Optional.ofNullable(entity)
                 .map(ContentEntityObject::getBodyContent)
                 .map(BodyContent::getBody);
@@ -58,11 +61,16 @@ public final class LearningCardMacro implements Macro {
         try {
             PageRecord page = PageReader.read(storage.get(), LearningFact.TABLE_ID);
             return page.facts()
-                    .map(facts -> views.of(new LessonReader(words).read(facts, page.tasks())))
+                    .map(facts -> views.of(new LessonReader(spoken.get()).read(facts, page.tasks())))
                     .orElseGet(views::noFacts);
         } catch (PageReader.Unreadable e) {
             return views.unreadable();
         }
+    }
+
+    private Supplier<LearningWords> spoken(ConversionContext context) {
+        String space = context.getSpaceKey();
+        return () -> space == null || space.isBlank() ? words.shipped() : words.of(new SpaceKey(space));
     }
 
     @Override

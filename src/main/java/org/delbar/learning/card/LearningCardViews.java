@@ -12,6 +12,7 @@ import org.delbar.learning.Lesson;
 import org.delbar.learning.LessonStatus;
 import org.delbar.pagefacts.PageTasks;
 import org.delbar.pagefacts.WrittenDate;
+import org.delbar.words.PageLanguage;
 import org.delbar.words.PersonKey;
 
 /** Puts a lesson into the reader's words. */
@@ -92,7 +93,10 @@ final class LearningCardViews {
         List<LearningCardFact> facts = new ArrayList<>();
         add(facts, LearningFact.WHEN, lesson.happenedOn().map(texts::date));
         add(facts, LearningFact.KIND, lesson.kind().map(kind -> texts.text(kind.textKey())));
-        add(facts, LearningFact.SOURCE, lesson.source().map(source -> texts.text(source.textKey())));
+        add(
+                facts,
+                LearningFact.SOURCE,
+                lesson.source().map(source -> source.name(PageLanguage.nearest(texts.locale()))));
         add(facts, LearningFact.PROCESS, Optional.of(lesson.process()));
         add(
                 facts,

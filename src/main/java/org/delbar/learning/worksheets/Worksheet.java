@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.learning.Kind;
-import org.delbar.learning.Source;
+import org.delbar.learning.LearningSource;
 import org.delbar.words.PersonKey;
 
 /**
@@ -19,7 +19,7 @@ public record Worksheet(
         String title,
         LocalDate happenedOn,
         Optional<Kind> kind,
-        Optional<Source> source,
+        Optional<LearningSource> source,
         String process,
         boolean forTraining,
         boolean draft,

@@ -9,8 +9,10 @@ import java.util.Map;
 import org.delbar.confluence.People;
 import org.delbar.confluence.Texts;
 import org.delbar.learning.LearningWords;
+import org.delbar.learning.SpaceWords;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.PersonKey;
+import org.delbar.words.SpaceKey;
 
 /**
  * Fills the template of a worksheet with the wizard's answers. The title goes under the key that Confluence's own {@code
@@ -23,13 +25,13 @@ public final class WorksheetContextProvider implements ContextProvider {
 
     private static final String TITLE = "ContentPageTitle";
 
-    private final LearningWords words;
+    private final SpaceWords words;
     private final WorksheetForms forms;
     private final People people;
     private final Texts texts;
 
     @Inject
-    public WorksheetContextProvider(LearningWords words, WorksheetForms forms, People people, Texts texts) {
+    public WorksheetContextProvider(SpaceWords words, WorksheetForms forms, People people, Texts texts) {
         this.words = words;
         this.forms = forms;
         this.people = people;
@@ -52,8 +54,10 @@ public final class WorksheetContextProvider implements ContextProvider {
         PageLanguage language = WorksheetPage.languageOf(fields.getOrDefault("contentTemplateKey", ""))
                 .orElse(PageLanguage.ENGLISH);
 
+        String space = fields.getOrDefault(WorksheetForms.SPACE, "");
         Map<String, Object> filled = new HashMap<>(context);
-        filled.putAll(new WorksheetPage(words, language).parts(worksheet, owner));
+        LearningWords spoken = space.isBlank() ? words.shipped() : words.of(new SpaceKey(space));
+        filled.putAll(new WorksheetPage(spoken, language).parts(worksheet, owner));
         filled.put(TITLE, worksheet.title());
         return filled;
     }

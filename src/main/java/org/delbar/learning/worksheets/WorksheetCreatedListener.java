@@ -12,7 +12,8 @@ import jakarta.inject.Named;
 import org.delbar.confluence.AfterCommit;
 import org.delbar.confluence.PageLabels;
 import org.delbar.learning.LearningFact;
-import org.delbar.learning.LearningWords;
+import org.delbar.learning.SpaceWords;
+import org.delbar.words.SpaceKey;
 
 /** Labels a new worksheet once it is saved, however it came to be: by the wizard, as a copy, by import. */
 @Named
@@ -21,11 +22,11 @@ public final class WorksheetCreatedListener {
     private final EventPublisher events;
     private final AfterCommit afterCommit;
     private final PageLabels labels;
-    private final LearningWords words;
+    private final SpaceWords words;
 
     @Inject
     public WorksheetCreatedListener(
-            @ComponentImport EventPublisher events, AfterCommit afterCommit, PageLabels labels, LearningWords words) {
+            @ComponentImport EventPublisher events, AfterCommit afterCommit, PageLabels labels, SpaceWords words) {
         this.events = events;
         this.afterCommit = afterCommit;
         this.labels = labels;
@@ -49,7 +50,9 @@ public final class WorksheetCreatedListener {
         String body = page.getBodyContent().getBody();
         if (page.isLatestVersion() && body.contains(LearningFact.TABLE_ID)) {
             long id = page.getId();
-            afterCommit.run("labelling worksheet " + id, () -> labels.add(id, new WorksheetLabels(words).of(body)));
+            SpaceKey space = new SpaceKey(page.getSpaceKey());
+            afterCommit.run(
+                    "labelling worksheet " + id, () -> labels.add(id, new WorksheetLabels(words.of(space)).of(body)));
         }
     }
 }

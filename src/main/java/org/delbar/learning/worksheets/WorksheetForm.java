@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.delbar.learning.Kind;
-import org.delbar.learning.Source;
+import org.delbar.learning.LearningSource;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
 
@@ -30,6 +30,7 @@ public final class WorksheetForm {
     private final LocalDate today;
     private final Predicate<String> titleTaken;
     private final Function<String, Optional<PersonKey>> people;
+    private final Function<String, Optional<LearningSource>> sources;
     private final List<Refusal> refusals = new ArrayList<>();
 
     /**
@@ -39,16 +40,19 @@ public final class WorksheetForm {
      * @param today where the writer is
      * @param titleTaken whether the space has a page of that title, seen or unseen by the writer
      * @param people by user name
+     * @param sources by key, those the space offers
      */
     public WorksheetForm(
             Map<String, String> fields,
             LocalDate today,
             Predicate<String> titleTaken,
-            Function<String, Optional<PersonKey>> people) {
+            Function<String, Optional<PersonKey>> people,
+            Function<String, Optional<LearningSource>> sources) {
         this.fields = Map.copyOf(fields);
         this.today = today;
         this.titleTaken = titleTaken;
         this.people = people;
+        this.sources = sources;
     }
 
     /** The worksheet, or every reason why there is none yet. */
@@ -63,7 +67,7 @@ public final class WorksheetForm {
                 title(happenedOn, whatHappened),
                 happenedOn,
                 choice("kind", Kind::ofKey, "delbar.learning.worksheet.refused.kind"),
-                choice("source", Source::ofKey, "delbar.learning.worksheet.refused.source"),
+                choice("source", sources, "delbar.learning.worksheet.refused.source"),
                 limited("process", LONGEST_PROCESS),
                 isOn("training"),
                 isOn("finishLater"),

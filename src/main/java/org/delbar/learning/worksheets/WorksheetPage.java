@@ -35,7 +35,10 @@ public final class WorksheetPage {
                 worksheet.kind().map(kind -> word(kind.textKey())).orElse(""));
         parts.put(
                 "worksheetSource",
-                worksheet.source().map(source -> word(source.textKey())).orElse(""));
+                worksheet
+                        .source()
+                        .map(source -> StorageMarkup.escaped(source.name(language)))
+                        .orElse(""));
         parts.put("worksheetProcess", StorageMarkup.escaped(worksheet.process().strip()));
         parts.put("worksheetOwner", StorageMarkup.person(owner));
         parts.put("worksheetStatus", worksheet.draft() ? word(LessonStatus.DRAFT.textKey()) : "");

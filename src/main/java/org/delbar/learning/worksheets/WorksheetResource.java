@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.Texts;
 import org.delbar.learning.Kind;
-import org.delbar.learning.Source;
+import org.delbar.learning.LearningSource;
+import org.delbar.learning.SpaceWords;
 import org.delbar.spaces.settings.SpaceLanguages;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.Refusal;
@@ -38,29 +40,43 @@ public final class WorksheetResource {
     private final ReaderTime time;
     private final Texts texts;
     private final SpaceLanguages languages;
+    private final SpaceWords words;
 
     @Inject
     public WorksheetResource(
-            Pages pages, WorksheetForms forms, ReaderTime time, Texts texts, SpaceLanguages languages) {
+            Pages pages,
+            WorksheetForms forms,
+            ReaderTime time,
+            Texts texts,
+            SpaceLanguages languages,
+            SpaceWords words) {
         this.pages = pages;
         this.forms = forms;
         this.time = time;
         this.texts = texts;
         this.languages = languages;
+        this.words = words;
     }
 
     /** Choices of the wizard in the reader's language, and the page language of the space. */
     @GET
     @Path("/start")
     public Start start(@QueryParam("space") @Nullable String space) {
-        PageLanguage language = space == null || space.isBlank() ? languages.ofSite() : language(new SpaceKey(space));
+        Optional<SpaceKey> seen = Optional.ofNullable(space)
+                .filter(key -> !key.isBlank())
+                .map(SpaceKey::new)
+                .filter(pages::maySee);
+        PageLanguage language = seen.map(languages::of).orElseGet(languages::ofSite);
         return new Start(
                 time.today().toString(),
                 WorksheetPage.templateKey(language),
                 Arrays.stream(Kind.values())
                         .map(kind -> new Choice(kind.key(), texts.text(kind.textKey())))
                         .toList(),
-                Arrays.stream(Source.values()).map(this::choice).toList(),
+                seen.map(words::of).orElseGet(words::shipped).sources().stream()
+                        .filter(source -> !source.hidden())
+                        .map(this::choice)
+                        .toList(),
                 Arrays.stream(PageLanguage.values())
                         .map(each -> new Choice(WorksheetPage.templateKey(each), each.ownName()))
                         .toList());
@@ -82,15 +98,9 @@ public final class WorksheetResource {
         return new Answer(told, form.proposedTitle());
     }
 
-    private PageLanguage language(SpaceKey space) {
-        return pages.maySee(space) ? languages.of(space) : languages.ofSite();
-    }
-
-    private SourceChoice choice(Source source) {
-        return new SourceChoice(
-                source.key(),
-                texts.text(source.textKey()),
-                source.promptKeys().stream().map(key -> texts.text(key)).toList());
+    private SourceChoice choice(LearningSource source) {
+        PageLanguage reader = PageLanguage.nearest(texts.locale());
+        return new SourceChoice(source.key(), source.name(reader), source.prompts(reader));
     }
 
     private Told told(Refusal refusal) {

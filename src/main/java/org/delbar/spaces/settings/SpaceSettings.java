@@ -1,14 +1,62 @@
 package org.delbar.spaces.settings;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.delbar.words.PageLanguage;
 
 /**
- * What a space has chosen.
+ * What a space has chosen. What it has not chosen is as shipped.
  *
+ * @param revision how often it has been saved; 0 for a space that has set nothing
  * @param pageLanguage empty follows the site
+ * @param off areas and blueprints that are switched off, by key
+ * @param aliases further names of a fact's row by area and fact, as {@code learning.when}; further names of a choice by
+ *     its key too, as {@code learning.source.own}
+ * @param sources all in order; empty when the space has the shipped ones
+ * @param parentPages id by blueprint
+ * @param titlePatterns by blueprint
  */
-public record SpaceSettings(Optional<PageLanguage> pageLanguage) {
+public record SpaceSettings(
+        int revision,
+        Optional<PageLanguage> pageLanguage,
+        Set<String> off,
+        Map<String, List<String>> aliases,
+        List<SourceChoice> sources,
+        Map<String, Long> parentPages,
+        Map<String, String> titlePatterns) {
 
-    public static final SpaceSettings UNTOUCHED = new SpaceSettings(Optional.empty());
+    public static final SpaceSettings UNTOUCHED =
+            new SpaceSettings(0, Optional.empty(), Set.of(), Map.of(), List.of(), Map.of(), Map.of());
+
+    public SpaceSettings {
+        off = Set.copyOf(off);
+        aliases = Map.copyOf(aliases);
+        sources = List.copyOf(sources);
+        parentPages = Map.copyOf(parentPages);
+        titlePatterns = Map.copyOf(titlePatterns);
+    }
+
+    /** @param area as {@code learning} */
+    public boolean areaIsOn(String area) {
+        return !off.contains(area);
+    }
+
+    /** @param blueprint its area and name, as {@code learning-worksheet}; off with its area */
+    public boolean blueprintIsOn(String blueprint) {
+        return !off.contains(blueprint) && areaIsOn(blueprint.replaceFirst("-.*", ""));
+    }
+
+    public Optional<Long> parentPage(String blueprint) {
+        return Optional.ofNullable(parentPages.get(blueprint));
+    }
+
+    public Optional<String> titlePattern(String blueprint) {
+        return Optional.ofNullable(titlePatterns.get(blueprint));
+    }
+
+    public SpaceSettings withPageLanguage(Optional<PageLanguage> language) {
+        return new SpaceSettings(revision, language, off, aliases, sources, parentPages, titlePatterns);
+    }
 }

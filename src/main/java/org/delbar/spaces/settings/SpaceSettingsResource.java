@@ -13,8 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.delbar.confluence.Pages;
+import org.delbar.confluence.People;
 import org.delbar.confluence.Texts;
+import org.delbar.spaces.settings.SpaceSettingsStore.Saved;
+import org.delbar.spaces.settings.SpaceSettingsStore.Saving;
 import org.delbar.words.PageLanguage;
+import org.delbar.words.PersonKey;
 import org.delbar.words.SpaceKey;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +31,18 @@ import org.jspecify.annotations.Nullable;
 public final class SpaceSettingsResource {
 
     private final SpaceSettingsStore settings;
+    private final SettingsChange change;
     private final Pages pages;
+    private final People people;
     private final Texts texts;
 
     @Inject
-    public SpaceSettingsResource(SpaceSettingsStore settings, Pages pages, Texts texts) {
+    public SpaceSettingsResource(
+            SpaceSettingsStore settings, SettingsChange change, Pages pages, People people, Texts texts) {
         this.settings = settings;
+        this.change = change;
         this.pages = pages;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -62,20 +71,32 @@ public final class SpaceSettingsResource {
         if (wanted.pageLanguage() != null && language.isEmpty()) {
             return refused(Response.Status.BAD_REQUEST, "delbar.spaces.settings.unknown-language");
         }
-        settings.save(key, new SpaceSettings(language));
-        return Response.ok(shown(settings.load(key))).build();
+        PersonKey who = people.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        return answer(change.saveLanguage(key, Optional.ofNullable(wanted.revision()), language, who));
+    }
+
+    private Response answer(Saving saving) {
+        return saving instanceof Saved saved
+                ? Response.ok(shown(saved.now())).build()
+                : refused(Response.Status.CONFLICT, "delbar.spaces.settings.conflict");
     }
 
     private static Settings shown(SpaceSettings settings) {
-        return new Settings(settings.pageLanguage().map(PageLanguage::code).orElse(null));
+        return new Settings(settings.pageLanguage().map(PageLanguage::code).orElse(null), settings.revision());
     }
 
     private Response refused(Response.Status status, String textKey) {
         return Response.status(status).entity(new Message(texts.text(textKey))).build();
     }
 
-    /** @param pageLanguage {@code en}, {@code sv}, {@code no}, or null to follow the site */
-    public record Settings(@Nullable String pageLanguage) {}
+    /**
+     * What is shown, and what is wanted.
+     *
+     * @param pageLanguage {@code en}, {@code sv}, {@code no}, or null to follow the site
+     * @param revision the one that was read before; null to save whatever others have saved meanwhile
+     */
+    public record Settings(
+            @Nullable String pageLanguage, @Nullable Integer revision) {}
 
     public record Message(String message) {}
 }

@@ -23,4 +23,34 @@ public interface SpaceSettingsRow extends RawEntity<String> {
     String getPageLanguage();
 
     void setPageLanguage(@Nullable String code);
+
+    /** Null in rows from before it was counted. */
+    @Nullable
+    Integer getRevision();
+
+    void setRevision(@Nullable Integer revision);
+
+    /** All other choices, one a line as java.util.Properties, so that a further setting needs no further column. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getChoices();
+
+    void setChoices(@Nullable String choices);
+
+    @Nullable
+    String getChangedBy();
+
+    void setChangedBy(@Nullable String userKey);
+
+    /** Milliseconds since 1970. */
+    @Nullable
+    Long getChangedAt();
+
+    void setChangedAt(@Nullable Long milliseconds);
+
+    /** Says nothing: writing it first makes everybody else who saves wait for the end of the transaction. */
+    @Nullable
+    String getAttempt();
+
+    void setAttempt(@Nullable String random);
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.delbar.learning.Kind;
-import org.delbar.learning.Source;
+import org.delbar.learning.LearningSource;
+import org.delbar.learning.LearningWords;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
 import org.junit.jupiter.api.Nested;
@@ -53,7 +54,7 @@ class WorksheetFormTest {
         assertThat(worksheet.title()).isEqualTo("Praise from the harbour");
         assertThat(worksheet.happenedOn()).isEqualTo(LocalDate.of(2026, 10, 1));
         assertThat(worksheet.kind()).contains(Kind.PRAISE);
-        assertThat(worksheet.source()).contains(Source.CUSTOMER);
+        assertThat(worksheet.source().map(LearningSource::key)).contains("customer");
         assertThat(worksheet.forTraining()).isTrue();
         assertThat(worksheet.draft()).isTrue();
         assertThat(worksheet.actions())
@@ -166,6 +167,11 @@ class WorksheetFormTest {
 
     private static WorksheetForm form(Map<String, String> fields, Set<String> taken) {
         Map<String, PersonKey> people = Map.of("anna", new PersonKey("key-anna"), "bo", new PersonKey("key-bo"));
-        return new WorksheetForm(fields, TODAY, taken::contains, name -> Optional.ofNullable(people.get(name)));
+        return new WorksheetForm(
+                fields,
+                TODAY,
+                taken::contains,
+                name -> Optional.ofNullable(people.get(name)),
+                new LearningWords()::sourceOfKey);
     }
 }

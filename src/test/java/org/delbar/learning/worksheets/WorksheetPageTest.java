@@ -14,7 +14,6 @@ import org.delbar.learning.LearningWords;
 import org.delbar.learning.Lesson;
 import org.delbar.learning.LessonReader;
 import org.delbar.learning.LessonStatus;
-import org.delbar.learning.Source;
 import org.delbar.pagefacts.PageReader;
 import org.delbar.pagefacts.PageRecord;
 import org.delbar.words.PageLanguage;
@@ -43,7 +42,7 @@ class WorksheetPageTest {
         assertThat(lesson.problems()).isEmpty();
         assertThat(lesson.happenedOn()).contains(DAY);
         assertThat(lesson.kind()).contains(Kind.WENT_LESS_WELL);
-        assertThat(lesson.source()).contains(Source.DEVIATION);
+        assertThat(lesson.source()).isEqualTo(words.sourceOfKey("deviation"));
         assertThat(lesson.process()).isEqualTo("Delivery & returns");
         assertThat(lesson.owners()).containsExactly(new PersonKey("anna"));
         assertThat(lesson.forTraining()).isTrue();
@@ -79,12 +78,12 @@ class WorksheetPageTest {
         assertThat(WorksheetPage.languageOf("somebody:else")).isEmpty();
     }
 
-    private static Worksheet worksheet(boolean draft, List<Worksheet.Action> actions) {
+    private Worksheet worksheet(boolean draft, List<Worksheet.Action> actions) {
         return new Worksheet(
                 "Title",
                 DAY,
                 Optional.of(Kind.WENT_LESS_WELL),
-                Optional.of(Source.DEVIATION),
+                words.sourceOfKey("deviation"),
                 "Delivery & returns",
                 true,
                 draft,

@@ -10,6 +10,7 @@ public abstract class ContentEntityObject extends ConfluenceEntityObject impleme
     private String title;
     private int version = 1;
     private ContentEntityObject originalVersion;
+    private boolean deleted;
     private BodyContent bodyContent;
     private List<Label> labels = new ArrayList<>();
 
@@ -48,6 +49,14 @@ public abstract class ContentEntityObject extends ConfluenceEntityObject impleme
 
     public long getLatestVersionId() {
         return originalVersion == null ? getId() : originalVersion.getId();
+    }
+
+    public boolean isDeleted() {
+        return deleted;
+    }
+
+    public void setDeleted(boolean deleted) {
+        this.deleted = deleted;
     }
 
     public boolean isNew() {

@@ -92,7 +92,7 @@ public final class Blueprints {
         this.texts = texts;
         this.locales = locales;
         this.dialog = new CreateDialog(webItems, registry, texts);
-        this.templates = new PageTemplates(registry, texts);
+        this.templates = new PageTemplates(registry, texts, new SpaceTemplates(database));
         this.indexPages = new IndexPages(database, pages, labels, registry, indexText);
     }
 

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import org.delbar.workbench.actions.IgnoredParameters;
+import org.delbar.workbench.audit.AuditLog;
+import org.delbar.workbench.blueprints.SpaceTemplates;
 import org.delbar.workbench.content.Addresses;
 import org.delbar.workbench.events.Events;
 import org.delbar.workbench.plugins.PluginHost;
@@ -15,6 +18,7 @@ import org.delbar.workbench.storage.PluginTables;
 import org.delbar.workbench.web.Router;
 import org.delbar.workbench.web.TomcatServer;
 import org.delbar.workbench.web.screens.Screens;
+import org.delbar.workbench.web.screens.Site;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +51,7 @@ public final class Assembly implements AutoCloseable {
         SLF4JBridgeHandler.install();
         Path work = options.home().resolve("work");
         Clock clock = Clock.system(options.siteZone());
-        Database database = later(new Database(options.database(), "sa", ""));
+        Database database = later(new Database(options.database()));
         Engines engines = Engines.of(options);
         Events events = new Events();
         Addresses addresses = new Addresses(
@@ -66,9 +70,16 @@ public final class Assembly implements AutoCloseable {
                 router,
                 new SiteProperties(addresses::baseUrl, addresses.contextPath())));
         plugins = host;
+        Administration administration =
+                new Administration(content, engines, new SpaceTemplates(database), new AuditLog(database, clock));
+        administration.offer(host);
         host.start();
-        Screens screens = new Screens(Sites.of(content, engines, host, tables, clock), router);
+        IgnoredParameters ignored = new IgnoredParameters();
+        Site site = Sites.of(content, engines, host, tables, ignored, clock);
+        Screens screens = new Screens(site, router);
         screens.mount();
+        administration.mount(
+                host, router, site, screens, ignored, content.life().mode()::shouldEnforceReadOnlyAccess);
         router.mount("/download", engines.webResources().downloads());
         options.jar().ifPresent(host::install);
         server = later(screens.start(

@@ -23,6 +23,7 @@ import org.delbar.workbench.content.Tasks;
 import org.delbar.workbench.content.Trash;
 import org.delbar.workbench.content.UnpublishedDrafts;
 import org.delbar.workbench.content.WebItems;
+import org.delbar.workbench.content.WebSections;
 import org.delbar.workbench.content.macros.BuiltInMacros;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
@@ -41,6 +42,7 @@ record Content(
         Macros macros,
         StorageRenderer renderer,
         WebItems webItems,
+        WebSections webSections,
         HostConditions conditions,
         Registry registry,
         Blueprints blueprints) {
@@ -80,6 +82,7 @@ record Content(
                 macros,
                 new StorageRenderer(macros, surroundings),
                 webItems,
+                new WebSections(texts),
                 new HostConditions(permissions),
                 registry,
                 blueprints);

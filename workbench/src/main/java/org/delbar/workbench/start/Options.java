@@ -17,7 +17,7 @@ import java.util.function.Function;
  *
  * @param jar the plugin to load; empty starts without one
  * @param home where the database and work files live; kept between starts
- * @param database JDBC address; {@code home} is part of the default
+ * @param database JDBC address of H2 or PostgreSQL, with user and password; {@code home} is part of the default
  * @param port 0 takes any free one
  * @param siteLocale language of the site and of people who chose none
  * @param sample whether an empty workbench is filled with the sample community

@@ -27,6 +27,7 @@ import org.delbar.workbench.modules.RestModule;
 import org.delbar.workbench.modules.VelocityAllowlistModule;
 import org.delbar.workbench.modules.WebItemModule;
 import org.delbar.workbench.modules.WebResourceModule;
+import org.delbar.workbench.modules.WebSectionModule;
 import org.delbar.workbench.modules.XhtmlMacroModule;
 import org.delbar.workbench.people.SalTimeZones;
 import org.delbar.workbench.people.SalUsers;
@@ -101,6 +102,7 @@ final class Plugins {
                 router, content.accounts()::isAdministrator, content.life().mode()));
         host.support(new VelocityAllowlistModule(engines.velocity()));
         host.support(new WebItemModule(content.webItems(), content.conditions()));
+        host.support(new WebSectionModule(content.webSections()));
         host.support(new WebResourceModule(engines.webResources()));
         host.support(new XhtmlMacroModule(content.macros()));
     }

@@ -33,12 +33,18 @@ public final class Database implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final Kind kind;
 
-    /** @throws IllegalStateException when the server does not work at READ COMMITTED */
-    public Database(String url, String user, String password) {
+    /**
+     * @param url with user and password where the server asks for them
+     * @throws IllegalStateException when the server does not work at READ COMMITTED
+     */
+    public Database(String url) {
+        kind = kindOf(url);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
+        if (kind == Kind.H2) {
+            config.setUsername("sa");
+            config.setPassword("");
+        }
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(2);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
@@ -46,7 +52,6 @@ public final class Database implements AutoCloseable {
         joining = new TransactionTemplate(new DataSourceTransactionManager(pool));
         jdbc = new JdbcTemplate(pool);
         try {
-            kind = kindOf(url);
             inTransaction(this::mustReadCommitted);
         } catch (RuntimeException e) {
             pool.close();
@@ -61,7 +66,7 @@ public final class Database implements AutoCloseable {
         if (url.startsWith("jdbc:postgresql:")) {
             return Kind.POSTGRESQL;
         }
-        throw new IllegalArgumentException("The workbench knows H2 and PostgreSQL, not " + url);
+        throw new IllegalArgumentException("The workbench knows H2 and PostgreSQL, not " + url.split("[?;]", 2)[0]);
     }
 
     private @Nullable Void mustReadCommitted() {

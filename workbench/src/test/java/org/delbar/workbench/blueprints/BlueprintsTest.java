@@ -18,11 +18,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.blueprints.Blueprints.Refused;
 import org.delbar.workbench.content.HostConditions;
 import org.delbar.workbench.modules.BlueprintModule;
 import org.delbar.workbench.modules.ContentTemplateModule;
 import org.delbar.workbench.modules.WebItemModule;
+import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.testing.Community;
 import org.delbar.workbench.testing.TinyPlugin;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@EachDatabase
 class BlueprintsTest {
 
     private static final String METHOD = "org.example.tiny:method";
@@ -67,8 +70,13 @@ class BlueprintsTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final Community community = new Community();
-    private final Blueprints blueprints = community.blueprints;
+    private final Community community;
+    private final Blueprints blueprints;
+
+    BlueprintsTest(Database database) {
+        community = new Community(database);
+        blueprints = community.blueprints;
+    }
 
     @BeforeEach
     void installATinyPlugin() throws Exception {

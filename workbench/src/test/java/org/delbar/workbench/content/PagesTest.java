@@ -18,17 +18,25 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.content.Pages.EditedMeanwhile;
 import org.delbar.workbench.content.Pages.TitleTaken;
+import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.testing.Community;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.UnexpectedRollbackException;
 
+@EachDatabase
 class PagesTest {
 
-    private final Community community = new Community();
-    private final Pages pages = community.pages;
+    private final Community community;
+    private final Pages pages;
+
+    PagesTest(Database database) {
+        community = new Community(database);
+        pages = community.pages;
+    }
 
     @AfterEach
     void close() {

@@ -9,15 +9,23 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import java.util.Objects;
+import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.content.Permissions.SpaceRight;
+import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.testing.Community;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@EachDatabase
 class PermissionsTest {
 
-    private final Community community = new Community();
-    private final Permissions permissions = community.permissions;
+    private final Community community;
+    private final Permissions permissions;
+
+    PermissionsTest(Database database) {
+        community = new Community(database);
+        permissions = community.permissions;
+    }
 
     @AfterEach
     void close() {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.Page;
 import java.util.Objects;
+import org.delbar.testing.EachDatabase;
+import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.testing.Community;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@EachDatabase
 class TasksTest {
 
     private static final String TWO_TASKS = "<p>A &amp; B&nbsp;C</p><ac:task-list>"
@@ -17,7 +20,11 @@ class TasksTest {
             + "<ac:task><ac:task-id>7</ac:task-id><ac:task-status>incomplete</ac:task-status><ac:task-body>Write</ac:task-body></ac:task>"
             + "</ac:task-list><ac:structured-macro ac:name=\"code\"><ac:plain-text-body><![CDATA[if (a < b && c)]]></ac:plain-text-body></ac:structured-macro>";
 
-    private final Community community = new Community();
+    private final Community community;
+
+    TasksTest(Database database) {
+        community = new Community(database);
+    }
 
     @AfterEach
     void close() {

@@ -6,14 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.delbar.testing.EachDatabase;
+import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.testing.Community;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@EachDatabase
 class AccountsTest {
 
-    private final Community community = new Community();
-    private final Accounts accounts = community.accounts;
+    private final Community community;
+    private final Accounts accounts;
+
+    AccountsTest(Database database) {
+        community = new Community(database);
+        accounts = community.accounts;
+    }
 
     @AfterEach
     void close() {

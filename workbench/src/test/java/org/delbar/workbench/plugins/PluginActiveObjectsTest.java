@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.plugins.PluginHost.PluginState;
 import org.delbar.workbench.plugins.PluginHost.State;
 import org.delbar.workbench.storage.AoTable;
+import org.delbar.workbench.storage.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.UnexpectedRollbackException;
 
 @Timeout(60)
+@EachDatabase
 class PluginActiveObjectsTest {
 
     private static final String BOARD = """
@@ -46,11 +49,16 @@ class PluginActiveObjectsTest {
     @TempDir
     private Path folder;
 
+    private final Database database;
     private ProbeHost host;
+
+    PluginActiveObjectsTest(Database database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void start() {
-        host = new ProbeHost(folder);
+        host = new ProbeHost(folder, database);
     }
 
     @AfterEach

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.modules.BlueprintModule;
 import org.delbar.workbench.modules.ContentTemplateModule;
+import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.testing.Community;
 import org.delbar.workbench.testing.TinyPlugin;
 import org.junit.jupiter.api.AfterEach;
@@ -23,16 +25,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@EachDatabase
 class SampleCommunityTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final Community community = new Community();
+    private final Community community;
     private final List<String> progress = new ArrayList<>();
-    private final SampleCommunity sample = new SampleCommunity(
-            community.accounts, community.spaces, community.pages, community.permissions, community.labels);
+    private final SampleCommunity sample;
+
+    SampleCommunityTest(Database database) {
+        community = new Community(database);
+        sample = new SampleCommunity(
+                community.accounts, community.spaces, community.pages, community.permissions, community.labels);
+    }
 
     @BeforeEach
     void empty() {

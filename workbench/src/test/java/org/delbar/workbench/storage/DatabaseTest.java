@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.delbar.testing.EachDatabase;
 import org.junit.jupiter.api.Test;
 
+@EachDatabase
 class DatabaseTest {
 
-    private final Database database = FreshDatabase.open();
+    private final Database database;
     private final List<String> done = new ArrayList<>();
 
-    @AfterEach
-    void close() {
-        database.close();
+    DatabaseTest(Database database) {
+        this.database = database;
     }
 
     @Test
@@ -25,7 +25,7 @@ class DatabaseTest {
 
     @Test
     void refusesADatabaseItDoesNotKnow() {
-        assertThatThrownBy(() -> new Database("jdbc:other:x", "", "")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> new Database("jdbc:other:x")).isInstanceOf(RuntimeException.class);
     }
 
     @Test

@@ -7,17 +7,18 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.junit.jupiter.api.AfterEach;
+import org.delbar.testing.EachDatabase;
 import org.junit.jupiter.api.Test;
 
+@EachDatabase
 class StoredPluginSettingsTest {
 
-    private final Database database = FreshDatabase.open();
-    private final PluginSettings site = new StoredPluginSettings(database).createGlobalSettings();
+    private final Database database;
+    private final PluginSettings site;
 
-    @AfterEach
-    void close() {
-        database.close();
+    StoredPluginSettingsTest(Database database) {
+        this.database = database;
+        site = new StoredPluginSettings(database).createGlobalSettings();
     }
 
     @Test

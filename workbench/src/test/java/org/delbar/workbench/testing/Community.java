@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.delbar.workbench.blueprints.Blueprints;
 import org.delbar.workbench.blueprints.CreateFromTemplateMacro;
 import org.delbar.workbench.blueprints.Registry;
@@ -35,6 +34,7 @@ import org.delbar.workbench.content.WebItems;
 import org.delbar.workbench.content.macros.BuiltInMacros;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
+import org.delbar.workbench.storage.FreshDatabase;
 import org.delbar.workbench.web.screens.Life;
 import org.jspecify.annotations.Nullable;
 
@@ -43,32 +43,29 @@ public final class Community implements AutoCloseable {
 
     public static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
-    public final Database database =
-            new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
+    public final Database database;
     public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     public final PropertiesTexts texts = new PropertiesTexts();
     public final DirectEvents events = new DirectEvents();
     public final Addresses addresses = new Addresses("/confluence", "http://localhost:1990/confluence");
-    public final Accounts accounts = new Accounts(database);
-    public final Spaces spaces = new Spaces(database, accounts, clock);
-    public final Pages pages = new Pages(database, accounts, spaces, events, clock);
-    public final Permissions permissions = new Permissions(database, accounts);
-    public final Moves moves = new Moves(database, pages, events);
-    public final Trash trash = new Trash(database, pages, events);
-    public final SpaceLife spaceLife = new SpaceLife(database, spaces, pages, events);
-    public final Restrictions restrictions = new Restrictions(database, accounts);
-    public final UnpublishedDrafts drafts = new UnpublishedDrafts(database, accounts, clock);
-    public final AccessMode accessMode = new AccessMode(database);
-    public final Labels labels = new Labels(database);
-    public final Tasks tasks = new Tasks(database, pages);
+    public final Accounts accounts;
+    public final Spaces spaces;
+    public final Pages pages;
+    public final Permissions permissions;
+    public final Moves moves;
+    public final Trash trash;
+    public final SpaceLife spaceLife;
+    public final Restrictions restrictions;
+    public final UnpublishedDrafts drafts;
+    public final AccessMode accessMode;
+    public final Labels labels;
+    public final Tasks tasks;
     public final Macros macros = new Macros();
-    public final Surroundings surroundings =
-            new Surroundings(accounts, spaces, pages, permissions, texts, texts, clock, addresses);
-    public final StorageRenderer renderer = new StorageRenderer(macros, surroundings);
+    public final Surroundings surroundings;
+    public final StorageRenderer renderer;
     public final WebItems webItems = new WebItems(texts, addresses);
     public final Registry registry = new Registry();
-    public final Blueprints blueprints =
-            new Blueprints(database, pages, permissions, labels, webItems, registry, texts, texts, texts::getText);
+    public final Blueprints blueprints;
 
     public final ConfluenceUser anna;
     public final ConfluenceUser bo;
@@ -78,7 +75,28 @@ public final class Community implements AutoCloseable {
     public final Page home;
 
     public Community() {
+        this(FreshDatabase.open());
+    }
+
+    public Community(Database database) {
+        this.database = database;
         new Schema(database).create();
+        accounts = new Accounts(database);
+        spaces = new Spaces(database, accounts, clock);
+        pages = new Pages(database, accounts, spaces, events, clock);
+        permissions = new Permissions(database, accounts);
+        moves = new Moves(database, pages, events);
+        trash = new Trash(database, pages, events);
+        spaceLife = new SpaceLife(database, spaces, pages, events);
+        restrictions = new Restrictions(database, accounts);
+        drafts = new UnpublishedDrafts(database, accounts, clock);
+        accessMode = new AccessMode(database);
+        labels = new Labels(database);
+        tasks = new Tasks(database, pages);
+        surroundings = new Surroundings(accounts, spaces, pages, permissions, texts, texts, clock, addresses);
+        renderer = new StorageRenderer(macros, surroundings);
+        blueprints =
+                new Blueprints(database, pages, permissions, labels, webItems, registry, texts, texts, texts::getText);
         new BuiltInMacros(macros).register(surroundings);
         new CreateFromTemplateMacro(texts).register(macros);
         anna = person("anna", "Anna Ek", Accounts.EVERYONE);

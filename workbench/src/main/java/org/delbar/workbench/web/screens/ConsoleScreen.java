@@ -96,6 +96,7 @@ final class ConsoleScreen {
                         .toList());
         context.put("plugins", site.plugins().plugins());
         context.put("tables", site.plugins().tables());
+        context.put("ignored", site.plugins().ignoredParameters());
         context.put("problems", site.plugins().problems());
         context.put("groups", SignInGroup.of(site.cards().get()));
         String content = frame.part(request, "look/console.vm", context);

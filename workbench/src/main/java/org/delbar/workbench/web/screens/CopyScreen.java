@@ -23,7 +23,7 @@ final class CopyScreen implements Endpoint {
     CopyScreen(Site site, Frame frame, Access access) {
         this.site = site;
         this.access = access;
-        this.form = new PageForm(frame);
+        this.form = new PageForm(site, frame);
     }
 
     @Override

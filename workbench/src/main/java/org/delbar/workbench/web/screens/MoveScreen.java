@@ -19,7 +19,7 @@ final class MoveScreen implements Endpoint {
     MoveScreen(Site site, Frame frame, Access access) {
         this.site = site;
         this.access = access;
-        this.form = new PageForm(frame);
+        this.form = new PageForm(site, frame);
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.delbar.workbench.web.Reply;
 
@@ -14,9 +13,11 @@ import org.delbar.workbench.web.Reply;
 final class PageForm {
 
     private final Frame frame;
+    private final SpaceTools tools;
 
-    PageForm(Frame frame) {
+    PageForm(Site site, Frame frame) {
         this.frame = frame;
+        this.tools = new SpaceTools(site, frame);
     }
 
     /** @param refusal why nothing was done, or empty */
@@ -33,13 +34,16 @@ final class PageForm {
         context.put("pageId", Long.toString(page.getId()));
         context.put("url", request.getContextPath() + page.getUrlPath());
         context.put("crumbs", PageScreen.crumbs(request, page));
-        send(request, response, refusal, template, context, Framed.ofPage(page, ""));
+        context.put("refusal", refusal);
+        send(request, response, refusal, Framed.ofPage(page, frame.part(request, template, context)));
     }
 
+    /** @param tab the key of the web-item whose screen this is */
     void show(
             HttpServletRequest request,
             HttpServletResponse response,
             Space space,
+            String tab,
             String title,
             String refusal,
             String template,
@@ -50,22 +54,14 @@ final class PageForm {
         context.put("key", space.getKey());
         context.put("name", space.getName());
         context.put("url", request.getContextPath() + space.getUrlPath());
-        context.put("crumbs", List.of(new Link(space.getName(), request.getContextPath() + space.getUrlPath())));
-        send(request, response, refusal, template, context, Framed.inSpace(title, "", space));
+        context.put("refusal", refusal);
+        String content = tools.html(request, space, tab, frame.part(request, template, context));
+        send(request, response, refusal, Framed.inSpace(title, content, space));
     }
 
-    private void send(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            String refusal,
-            String template,
-            Map<String, Object> context,
-            Framed screen)
+    private void send(HttpServletRequest request, HttpServletResponse response, String refusal, Framed screen)
             throws IOException {
-        context.put("refusal", refusal);
-        String content = frame.part(request, template, context);
-        Framed whole = new Framed(screen.title(), content, "", screen.space(), screen.page(), screen.contexts());
         int status = refusal.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT;
-        Reply.html(response, status, frame.around(request, whole));
+        Reply.html(response, status, frame.around(request, screen));
     }
 }

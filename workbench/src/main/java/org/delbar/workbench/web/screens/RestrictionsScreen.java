@@ -63,7 +63,7 @@ final class RestrictionsScreen implements Endpoint {
     RestrictionsScreen(Site site, Frame frame, Access access) {
         this.site = site;
         this.access = access;
-        this.form = new PageForm(frame);
+        this.form = new PageForm(site, frame);
     }
 
     @Override

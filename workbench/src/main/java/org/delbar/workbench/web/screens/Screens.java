@@ -40,6 +40,21 @@ public final class Screens {
         return notices;
     }
 
+    /** A screen beside those of {@link #mount}; {@link NotShown} becomes the usual answer. */
+    void add(String path, Endpoint endpoint) {
+        screen(path, endpoint);
+    }
+
+    /** As {@link #add}, for what changes something. */
+    void addPost(String path, Endpoint endpoint) {
+        post(path, endpoint);
+    }
+
+    /** As {@link #addPost}, but answered by a notice in read-only mode. */
+    void addSave(String path, Endpoint endpoint) {
+        save(path, endpoint);
+    }
+
     /**
      * @param startPage begins a collection of web-resources for the thread
      * @param endPage lets go of it
@@ -51,7 +66,7 @@ public final class Screens {
                 new ReaderLanguage(site.people(), site.words()),
                 new FreshPage(startPage, endPage),
                 new Failures(notices, site.words()),
-                new XsrfGuard(notices));
+                new XsrfGuard(notices, router));
         return new TomcatServer(port, workFolder, way, new Dispatcher(router, notices::nothingHere));
     }
 
@@ -114,8 +129,8 @@ public final class Screens {
         change("/pages/movepage.action", new MoveScreen(site, frame, access));
         change("/pages/removepage.action", new RemoveScreen(site, frame, access));
         change("/pages/restrictions.action", new RestrictionsScreen(site, frame, access));
-        DraftActions drafts = new DraftActions(site, access);
-        save("/pages/simulatedraft.action", drafts::simulate);
+        DraftActions drafts = new DraftActions(site, frame, access);
+        change("/pages/simulatedraft.action", drafts::simulate);
         save("/pages/discarddraft.action", drafts::discard);
     }
 

@@ -11,6 +11,9 @@ import org.delbar.workbench.web.Reply;
 /** Archives and deletes spaces, for their administrators; asks first. */
 final class SpaceLifeScreen {
 
+    /** The screen that leads here. */
+    private static final String TAB = "space-summary";
+
     private final Site site;
     private final Access access;
     private final PageForm form;
@@ -18,7 +21,7 @@ final class SpaceLifeScreen {
     SpaceLifeScreen(Site site, Frame frame, Access access) {
         this.site = site;
         this.access = access;
-        this.form = new PageForm(frame);
+        this.form = new PageForm(site, frame);
     }
 
     /** {@code /spaces/removespace.action?key=}. */
@@ -31,7 +34,7 @@ final class SpaceLifeScreen {
         }
         int pages = site.life().pages().getPages(space, true).size();
         String title = site.words().text("wb.space.remove");
-        form.show(request, response, space, title, "", "look/remove-space.vm", Map.of("pages", pages));
+        form.show(request, response, space, TAB, title, "", "look/remove-space.vm", Map.of("pages", pages));
     }
 
     /** {@code /spaces/archivespace.action?key=}: archives the space, or takes it out of the archive. */
@@ -48,6 +51,6 @@ final class SpaceLifeScreen {
             return;
         }
         String title = site.words().text("wb.space.archive");
-        form.show(request, response, space, title, "", "look/archive-space.vm", Map.of("archived", archived));
+        form.show(request, response, space, TAB, title, "", "look/archive-space.vm", Map.of("archived", archived));
     }
 }

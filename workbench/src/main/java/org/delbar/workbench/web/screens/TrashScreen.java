@@ -22,7 +22,7 @@ final class TrashScreen {
     TrashScreen(Site site, Frame frame, Access access) {
         this.site = site;
         this.access = access;
-        this.form = new PageForm(frame);
+        this.form = new PageForm(site, frame);
     }
 
     /** {@code /pages/viewtrash.action?key=}. */
@@ -93,6 +93,7 @@ final class TrashScreen {
                 request,
                 response,
                 space,
+                "space-trash",
                 site.words().text("wb.trash.title"),
                 refusal,
                 "look/trash.vm",

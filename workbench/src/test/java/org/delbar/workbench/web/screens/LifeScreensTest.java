@@ -71,7 +71,7 @@ class LifeScreensTest {
     @Test
     void theToolsAreForThoseWhoMayUseThem() throws Exception {
         String tools = "#action-copy-page-link, #action-move-page-dialog-link, #action-page-permissions-link,"
-                + " #action-remove-content-link, #simulate-draft, #content-metadata-page-restrictions";
+                + " #action-remove-content-link, #simulate-draft-link, #content-metadata-page-restrictions";
 
         assertThat(anna.page(show(walk)).select(tools)).hasSize(6);
         assertThat(bo.page(show(walk)).select(tools)).isEmpty();
@@ -97,12 +97,13 @@ class LifeScreensTest {
         for (String path : List.of(
                 "/pages/movepage.action?spaceKey=OTH&parentTitle=&" + id,
                 "/pages/removepage.action?" + id,
+                "/pages/simulatedraft.action?" + id,
                 "/pages/restrictions.action?viewers=anna&" + id,
                 "/spaces/removespace.action?key=TOG",
                 "/spaces/archivespace.action?archived=true&key=TOG")) {
             assertThat(anna.get(path).statusCode()).as(path).isEqualTo(200);
         }
-        for (String path : List.of("restoretrash", "purgetrash", "simulatedraft", "discarddraft", "keepdraft")) {
+        for (String path : List.of("restoretrash", "purgetrash", "discarddraft", "keepdraft")) {
             assertThat(anna.get("/pages/" + path + ".action?" + id).statusCode())
                     .as(path)
                     .isEqualTo(405);
@@ -210,7 +211,7 @@ class LifeScreensTest {
             anna.post("/pages/removepage.action", Map.of("pageId", "" + walk.getId()));
             assertThat(anna.get(show(walk)).statusCode()).isEqualTo(404);
             assertThat(anna.page("/pages/viewtrash.action?key=TOG")
-                            .select("#trash-list h2")
+                            .select("#trash-list h3")
                             .eachText())
                     .containsExactly("Weekly walk");
 
@@ -381,7 +382,7 @@ class LifeScreensTest {
             assertThat(page.select("meta[name=ajs-access-mode]").attr("content"))
                     .isEqualTo("READ_ONLY");
             assertThat(page.select("#editPageLink, #create-page-button, #add-labels-form, #action-menu-modify,"
-                            + " #simulate-draft"))
+                            + " #simulate-draft-link"))
                     .isEmpty();
             assertThat(page.select("#main-content").text()).isEqualTo("Walk");
         }

@@ -32,6 +32,7 @@ class ValidHtmlTest {
             "/pages/copypage.action?pageId=2",
             "/pages/movepage.action?pageId=2",
             "/pages/removepage.action?pageId=2",
+            "/pages/simulatedraft.action?pageId=2",
             "/pages/restrictions.action?pageId=2",
             "/pages/viewtrash.action?key=TEAM",
             "/spaces/removespace.action?key=TEAM",

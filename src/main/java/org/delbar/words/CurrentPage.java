@@ -1,17 +1,15 @@
-package org.delbar.pagefacts;
+package org.delbar.words;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.delbar.words.PersonKey;
-import org.delbar.words.SpaceKey;
 
 /**
- * A current page as an index sees it: its newest published version.
+ * A page as it stands now: its newest published version, not in the trash.
  *
  * @param storage the body, in storage format
  * @param creator empty when the page was made by nobody who signed in
  */
-public record IndexedPage(
+public record CurrentPage(
         long id,
         SpaceKey space,
         String title,

@@ -1,0 +1,46 @@
+package org.delbar.learning.register;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be asked for, by the name it has in macro parameters, addresses and REST. */
+public enum Field {
+    TEXT("text"),
+    KIND("kind"),
+    SOURCE("source"),
+    STATUS("status"),
+    THEME("theme"),
+    PROCESS("process"),
+    OWNER("owner"),
+    FROM("from"),
+    TO("to"),
+    TRAINING("training"),
+    SORT("sort"),
+    SIZE("pageSize"),
+    SPACES("spaces"),
+    AT("at");
+
+    /** What a reader can narrow, in the order of the form. */
+    public static final List<Field> FILTERS =
+            List.of(TEXT, KIND, SOURCE, STATUS, THEME, PROCESS, OWNER, FROM, TO, TRAINING);
+
+    private final String name;
+
+    Field(String name) {
+        this.name = name;
+    }
+
+    public String fieldName() {
+        return name;
+    }
+
+    public String textKey() {
+        return "delbar.learning.register.field." + name.toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Field> named(String name) {
+        return Arrays.stream(values()).filter(each -> each.name.equals(name)).findFirst();
+    }
+}

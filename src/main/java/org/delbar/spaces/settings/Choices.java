@@ -1,0 +1,135 @@
+package org.delbar.spaces.settings;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.delbar.words.PageLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** Settings as the lines in which they are kept. A line that this version does not know stays. */
+public final class Choices {
+
+    private static final Pattern OURS = Pattern.compile(
+            "off|sources|alias\\..+|blueprint\\.[^.]+\\.(parent|title)|source\\.[^.]+\\.(hidden|name\\...|prompts\\...)");
+    private static final String OFF = "off";
+    private static final String SOURCES = "sources";
+
+    private final Properties lines;
+
+    private Choices(Properties lines) {
+        this.lines = lines;
+    }
+
+    public static SpaceSettings settings(int revision, Optional<PageLanguage> language, @Nullable String text) {
+        return new Choices(parsed(text)).settings(revision, language);
+    }
+
+    /** @param before the text whose unknown lines are kept */
+    public static String text(SpaceSettings settings, @Nullable String before) {
+        Properties lines = parsed(before);
+        lines.keySet().removeIf(key -> OURS.matcher(key.toString()).matches());
+        put(lines, OFF, settings.off().stream().sorted().toList());
+        settings.aliases().forEach((fact, names) -> put(lines, "alias." + fact, names));
+        settings.parentPages()
+                .forEach((blueprint, page) -> lines.setProperty("blueprint." + blueprint + ".parent", page + ""));
+        settings.titlePatterns()
+                .forEach((blueprint, pattern) -> lines.setProperty("blueprint." + blueprint + ".title", pattern));
+        put(lines, SOURCES, settings.sources().stream().map(SourceChoice::key).toList());
+        for (SourceChoice source : settings.sources()) {
+            String prefix = "source." + source.key();
+            if (source.hidden()) {
+                lines.setProperty(prefix + ".hidden", "true");
+            }
+            source.names().forEach((language, name) -> lines.setProperty(prefix + ".name." + language.code(), name));
+            source.prompts()
+                    .forEach((language, prompts) -> put(lines, prefix + ".prompts." + language.code(), prompts));
+        }
+        return written(lines);
+    }
+
+    private SpaceSettings settings(int revision, Optional<PageLanguage> language) {
+        Map<String, List<String>> aliases = new HashMap<>();
+        Map<String, Long> parents = new HashMap<>();
+        Map<String, String> titles = new HashMap<>();
+        for (String key : lines.stringPropertyNames()) {
+            String[] part = key.split("\\.", 3);
+            if (key.startsWith("alias.")) {
+                aliases.put(key.substring("alias.".length()), values(key));
+            } else if (key.startsWith("blueprint.") && key.endsWith(".parent")) {
+                page(lines.getProperty(key)).ifPresent(id -> parents.put(part[1], id));
+            } else if (key.startsWith("blueprint.") && key.endsWith(".title")) {
+                titles.put(part[1], lines.getProperty(key));
+            }
+        }
+        Set<String> off = new HashSet<>(values(OFF));
+        List<SourceChoice> sources = values(SOURCES).stream().map(this::source).toList();
+        return new SpaceSettings(revision, language, off, aliases, sources, parents, titles);
+    }
+
+    private SourceChoice source(String key) {
+        String prefix = "source." + key;
+        Map<PageLanguage, String> names = new EnumMap<>(PageLanguage.class);
+        Map<PageLanguage, List<String>> prompts = new EnumMap<>(PageLanguage.class);
+        for (PageLanguage language : PageLanguage.values()) {
+            Optional.ofNullable(lines.getProperty(prefix + ".name." + language.code()))
+                    .ifPresent(name -> names.put(language, name));
+            if (lines.containsKey(prefix + ".prompts." + language.code())) {
+                prompts.put(language, values(prefix + ".prompts." + language.code()));
+            }
+        }
+        return new SourceChoice(key, names, prompts, lines.containsKey(prefix + ".hidden"));
+    }
+
+    private static Optional<Long> page(String id) {
+        return id.matches("\\d{1,18}") ? Optional.of(Long.parseLong(id)) : Optional.empty();
+    }
+
+    private List<String> values(String key) {
+        return lines.getProperty(key, "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static void put(Properties lines, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            lines.setProperty(key, String.join("\n", values));
+        }
+    }
+
+    private static Properties parsed(@Nullable String text) {
+        Properties lines = new Properties();
+        try {
+            lines.load(new StringReader(text == null ? "" : text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
+    }
+
+    /** Sorted, and without the date that Properties puts on top, so that the same choices are the same text. */
+    private static String written(Properties lines) {
+        StringWriter out = new StringWriter();
+        try {
+            lines.store(out, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Arrays.stream(out.toString().split("\\R", -1))
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.delbar.spaces.settings;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.delbar.confluence.AuditLog;
+import org.delbar.spaces.settings.SpaceSettingsStore.Conflict;
+import org.delbar.spaces.settings.SpaceSettingsStore.Saved;
+import org.delbar.spaces.settings.SpaceSettingsStore.Saving;
+import org.delbar.words.PageLanguage;
+import org.delbar.words.PersonKey;
+import org.delbar.words.SpaceKey;
+
+/** The way every change of a space's settings goes. */
+@Named
+public final class SettingsChange {
+
+    private static final int MOST_TRIES = 5;
+
+    private final SpaceSettingsStore store;
+    private final AuditLog audit;
+
+    @Inject
+    public SettingsChange(SpaceSettingsStore store, AuditLog audit) {
+        this.store = store;
+        this.audit = audit;
+    }
+
+    /** Each setting that changes stands in the audit log by itself. */
+    public Saving save(SpaceKey space, int expectedRevision, SpaceSettings settings, PersonKey who) {
+        SpaceSettings before = store.load(space);
+        Saving saving = store.save(space, expectedRevision, settings, who);
+        if (saving instanceof Saved saved) {
+            SettingsDifference.between(before, saved.now())
+                    .forEach(change ->
+                            audit.changed(who, space, change.nameKey(), change.fromInWords(), change.toInWords()));
+        }
+        return saving;
+    }
+
+    /**
+     * Changes the page language and nothing else.
+     *
+     * @param expectedRevision empty for somebody who does not care what it was before
+     */
+    public Saving saveLanguage(
+            SpaceKey space, Optional<Integer> expectedRevision, Optional<PageLanguage> language, PersonKey who) {
+        Saving saving = languageOnce(space, expectedRevision, language, who);
+        for (int tries = 1; saving instanceof Conflict && expectedRevision.isEmpty() && tries < MOST_TRIES; tries++) {
+            saving = languageOnce(space, expectedRevision, language, who);
+        }
+        return saving;
+    }
+
+    private Saving languageOnce(
+            SpaceKey space, Optional<Integer> expectedRevision, Optional<PageLanguage> language, PersonKey who) {
+        SpaceSettings current = store.load(space);
+        return save(space, expectedRevision.orElse(current.revision()), current.withPageLanguage(language), who);
+    }
+}
