@@ -6,7 +6,10 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -35,9 +38,23 @@ public final class Texts {
 
     /** As in 1 June 2016, 1 juni 2016, 1. juni 2016. */
     public String date(LocalDate date) {
-        return date.format(new DateTimeFormatterBuilder()
-                .appendLocalized(FormatStyle.LONG, null)
-                .toFormatter(locale()));
+        return date(date, FormatStyle.LONG);
+    }
+
+    /** For columns, as in 1 Jun 2016, 1 juni 2016, 1. juni 2016. */
+    public String shortDate(LocalDate date) {
+        return date(date, FormatStyle.MEDIUM);
+    }
+
+    private String date(LocalDate date, FormatStyle style) {
+        return date.format(
+                new DateTimeFormatterBuilder().appendLocalized(style, null).toFormatter(locale()));
+    }
+
+    /** As in 1 June 2016, 14:02. */
+    public String moment(Instant moment, ZoneId zone) {
+        return date(moment.atZone(zone).toLocalDate()) + ", "
+                + moment.atZone(zone).format(DateTimeFormatter.ofPattern("HH:mm", locale()));
     }
 
     /** Confluence calls its Norwegian {@code no}, which Java's calendar texts know as {@code nb}. */

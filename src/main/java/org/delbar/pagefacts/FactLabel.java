@@ -1,9 +1,9 @@
 package org.delbar.pagefacts;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.delbar.words.PlainName;
 
 /** A fact under all its names: one a language, and the aliases of a space. Case, spaces and a final colon do not matter. */
 public record FactLabel(String key, Set<String> names) {
@@ -18,8 +18,6 @@ public record FactLabel(String key, Set<String> names) {
 
     /** How two names are compared. */
     public static String plain(String name) {
-        String folded =
-                name.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return folded.endsWith(":") ? folded.substring(0, folded.length() - 1).strip() : folded;
+        return PlainName.of(name);
     }
 }

@@ -23,6 +23,8 @@ import javax.tools.Diagnostic;
  */
 @SupportedAnnotationTypes("*")
 public final class ScannerIndexProcessor extends AbstractProcessor {
+    private static final String ACTION = "com.atlassian.confluence.core.ConfluenceActionSupport";
+
     private final IndexFiles index = new IndexFiles();
 
     @Override
@@ -76,7 +78,9 @@ public final class ScannerIndexProcessor extends AbstractProcessor {
 
     private void refuseWhatCannotBeInjected(Element constructor) {
         TypeElement type = (TypeElement) Objects.requireNonNull(constructor.getEnclosingElement());
-        if (type.getAnnotationMirrors().stream().map(Annotations::nameOf).noneMatch(Annotations::makesABean)) {
+        boolean bean =
+                type.getAnnotationMirrors().stream().map(Annotations::nameOf).anyMatch(Annotations::makesABean);
+        if (!bean && !isAction(type)) {
             refuse(
                     constructor,
                     type.getQualifiedName() + " has an @Inject constructor but no @Named: nobody creates it");
@@ -88,6 +92,18 @@ public final class ScannerIndexProcessor extends AbstractProcessor {
         if (injected > 1) {
             refuse(constructor, type.getQualifiedName() + " has " + injected + " @Inject constructors: keep one");
         }
+    }
+
+    /** Confluence itself makes an action for each request. */
+    private boolean isAction(TypeElement type) {
+        TypeMirror above = type.getSuperclass();
+        while (above instanceof DeclaredType declared) {
+            if (erasedName(declared).equals(ACTION)) {
+                return true;
+            }
+            above = ((TypeElement) declared.asElement()).getSuperclass();
+        }
+        return false;
     }
 
     private void refuse(Element element, String why) {

@@ -19,7 +19,7 @@ import org.delbar.words.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Settings as the lines in which they are kept. A line that this version does not know stays. */
-final class Choices {
+public final class Choices {
 
     private static final Pattern OURS = Pattern.compile(
             "off|sources|alias\\..+|blueprint\\.[^.]+\\.(parent|title)|source\\.[^.]+\\.(hidden|name\\...|prompts\\...)");
@@ -32,12 +32,12 @@ final class Choices {
         this.lines = lines;
     }
 
-    static SpaceSettings settings(int revision, Optional<PageLanguage> language, @Nullable String text) {
+    public static SpaceSettings settings(int revision, Optional<PageLanguage> language, @Nullable String text) {
         return new Choices(parsed(text)).settings(revision, language);
     }
 
     /** @param before the text whose unknown lines are kept */
-    static String text(SpaceSettings settings, @Nullable String before) {
+    public static String text(SpaceSettings settings, @Nullable String before) {
         Properties lines = parsed(before);
         lines.keySet().removeIf(key -> OURS.matcher(key.toString()).matches());
         put(lines, OFF, settings.off().stream().sorted().toList());

@@ -3,7 +3,9 @@ package org.delbar.spaces.settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.delbar.confluence.AuditLog;
 import org.delbar.spaces.settings.SpaceSettingsStore.Conflict;
+import org.delbar.spaces.settings.SpaceSettingsStore.Saved;
 import org.delbar.spaces.settings.SpaceSettingsStore.Saving;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.PersonKey;
@@ -16,14 +18,24 @@ public final class SettingsChange {
     private static final int MOST_TRIES = 5;
 
     private final SpaceSettingsStore store;
+    private final AuditLog audit;
 
     @Inject
-    public SettingsChange(SpaceSettingsStore store) {
+    public SettingsChange(SpaceSettingsStore store, AuditLog audit) {
         this.store = store;
+        this.audit = audit;
     }
 
+    /** Each setting that changes stands in the audit log by itself. */
     public Saving save(SpaceKey space, int expectedRevision, SpaceSettings settings, PersonKey who) {
-        return store.save(space, expectedRevision, settings, who);
+        SpaceSettings before = store.load(space);
+        Saving saving = store.save(space, expectedRevision, settings, who);
+        if (saving instanceof Saved saved) {
+            SettingsDifference.between(before, saved.now())
+                    .forEach(change ->
+                            audit.changed(who, space, change.nameKey(), change.fromInWords(), change.toInWords()));
+        }
+        return saving;
     }
 
     /**

@@ -92,13 +92,18 @@ public final class Blueprints {
         this.texts = texts;
         this.locales = locales;
         this.dialog = new CreateDialog(webItems, registry, texts);
-        this.templates = new PageTemplates(registry, texts);
+        this.templates = new PageTemplates(registry, texts, new SpaceTemplates(database));
         this.indexPages = new IndexPages(database, pages, labels, registry, indexText);
     }
 
     /** Blank page first, then by name. */
     public List<Item> items() {
-        return dialog.items(locales.getLocale());
+        return dialog.items(locales.getLocale(), Map.of());
+    }
+
+    /** Those that their conditions let into the space. */
+    public List<Item> itemsIn(Space space) {
+        return dialog.items(locales.getLocale(), Map.of("space", space));
     }
 
     /**

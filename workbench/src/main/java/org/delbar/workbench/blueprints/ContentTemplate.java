@@ -10,9 +10,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code <content-template>}: storage format with gaps, and who fills them. */
+/**
+ * A {@code <content-template>}: storage format with gaps, and who fills them.
+ *
+ * @param nameKey a text key, or the name itself
+ */
 public record ContentTemplate(
-        String completeKey, URL file, @Nullable ContextProvider provider) {
+        String completeKey,
+        String nameKey,
+        URL file,
+        @Nullable ContextProvider provider) {
 
     String storage() {
         try (InputStream in = file.openStream()) {

@@ -21,10 +21,12 @@ final class PageTemplates {
 
     private final Registry registry;
     private final I18nResolver texts;
+    private final SpaceTemplates edited;
 
-    PageTemplates(Registry registry, I18nResolver texts) {
+    PageTemplates(Registry registry, I18nResolver texts, SpaceTemplates edited) {
         this.registry = registry;
         this.texts = texts;
+        this.edited = edited;
     }
 
     /** @throws Refused with what the person can do about it */
@@ -32,7 +34,7 @@ final class PageTemplates {
         ContentTemplate template = template(blueprint, text(wizard.get(CHOSEN)));
         try {
             Map<String, Object> values = template.filled(context(blueprint, template, space, parent, wizard));
-            String storage = new TemplateGaps(values, texts::getText).fill(template.storage());
+            String storage = new TemplateGaps(values, texts::getText).fill(storage(blueprint, template, space));
             return new Draft(title(values, wizard), storage);
         } catch (Storage.Broken broken) {
             LOG.error("Template {} gave no well-formed page", template.completeKey(), broken);
@@ -43,6 +45,13 @@ final class PageTemplates {
             LOG.error("Template {} could not be filled", template.completeKey(), failure);
             throw new Refused(texts.getText("workbench.blueprints.failed"));
         }
+    }
+
+    /** What the space has made of the template, or what the plugin ships. */
+    private String storage(Blueprint blueprint, ContentTemplate template, Space space) {
+        return edited.find(space, template.completeKey(), blueprint.completeKey())
+                .map(SpaceTemplates.Edited::storage)
+                .orElseGet(template::storage);
     }
 
     private ContentTemplate template(Blueprint blueprint, String chosen) {

@@ -1,5 +1,6 @@
 package org.delbar.workbench.blueprints;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,10 @@ public final class Registry {
 
     public Optional<Blueprint> blueprint(String completeKey) {
         return Optional.ofNullable(blueprints.get(completeKey));
+    }
+
+    List<Blueprint> blueprints() {
+        return List.copyOf(blueprints.values());
     }
 
     Optional<ContentTemplate> template(String completeKey) {

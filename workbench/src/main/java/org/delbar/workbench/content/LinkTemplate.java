@@ -19,6 +19,7 @@ final class LinkTemplate {
         if (context.get("space") instanceof Space space) {
             values.put("space.key", space.getKey());
             values.put("space.id", String.valueOf(space.getId()));
+            values.put("helper.spaceKey", space.getKey());
         }
         if (context.get("page") instanceof ContentEntityObject page) {
             values.put("page.id", String.valueOf(page.getId()));
@@ -26,7 +27,9 @@ final class LinkTemplate {
         }
         String filled = link;
         for (Map.Entry<String, String> each : values.entrySet()) {
-            filled = filled.replace("$htmlUtil.urlEncode($" + each.getKey() + ")", encoded(each.getValue()));
+            for (String tool : new String[] {"$htmlUtil", "$generalUtil"}) {
+                filled = filled.replace(tool + ".urlEncode($" + each.getKey() + ")", encoded(each.getValue()));
+            }
         }
         for (String name : values.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())

@@ -99,6 +99,22 @@ public final class Permissions implements PermissionManager {
         return permission == Permission.VIEW || permission == Permission.EXPORT;
     }
 
+    /** @param kind {@code user}, {@code group} or {@code anonymous} */
+    public record Granted(String kind, String holder, SpaceRight right) {}
+
+    /** Everything that is granted in a space, by holder. */
+    public List<Granted> granted(Space space) {
+        return database.jdbc()
+                .query(
+                        "select holder_kind, holder, space_right from wb_space_right where space_id = ?"
+                                + " order by holder_kind, holder, space_right",
+                        (row, number) -> new Granted(
+                                row.getString("holder_kind"),
+                                row.getString("holder"),
+                                SpaceRight.valueOf(row.getString("space_right"))),
+                        space.getId());
+    }
+
     private void grant(Space space, Holder holder, SpaceRight... rights) {
         database.inTransaction(() -> {
             for (SpaceRight right : rights) {

@@ -26,7 +26,14 @@ public final class ContentTemplateModule implements ModuleType {
 
     @Override
     public AutoCloseable enable(ModuleDeclaration declaration) throws ClassNotFoundException {
-        return registry.add(new ContentTemplate(declaration.completeKey(), file(declaration), provider(declaration)));
+        return registry.add(new ContentTemplate(
+                declaration.completeKey(), name(declaration), file(declaration), provider(declaration)));
+    }
+
+    private static String name(ModuleDeclaration declaration) {
+        String key = declaration.optional("i18n-name-key");
+        String name = key == null ? declaration.optional("name") : key;
+        return name == null ? declaration.key() : name;
     }
 
     private static URL file(ModuleDeclaration declaration) {

@@ -17,6 +17,7 @@ import org.delbar.workbench.content.StorageRenderer;
 import org.delbar.workbench.content.Surroundings;
 import org.delbar.workbench.content.Tasks;
 import org.delbar.workbench.content.WebItems;
+import org.delbar.workbench.content.WebSections;
 import org.delbar.workbench.content.macros.BuiltInMacros;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
@@ -33,6 +34,7 @@ record Content(
         Macros macros,
         StorageRenderer renderer,
         WebItems webItems,
+        WebSections webSections,
         HostConditions conditions,
         Registry registry,
         Blueprints blueprints) {
@@ -71,6 +73,7 @@ record Content(
                 macros,
                 new StorageRenderer(macros, surroundings),
                 webItems,
+                new WebSections(texts),
                 new HostConditions(permissions),
                 registry,
                 blueprints);

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.delbar.workbench.jobs.Jobs;
+import org.delbar.workbench.actions.IgnoredParameters;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.sample.SampleCommunity;
 import org.delbar.workbench.storage.PluginTables;
 import org.delbar.workbench.web.People;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.Words;
+import org.delbar.workbench.web.screens.JobOverview;
 import org.delbar.workbench.web.screens.Labels;
 import org.delbar.workbench.web.screens.Library;
 import org.delbar.workbench.web.screens.Link;
@@ -31,7 +34,14 @@ final class Sites {
 
     private Sites() {}
 
-    static Site of(Content content, Engines engines, PluginHost plugins, PluginTables tables, Clock clock) {
+    static Site of(
+            Content content,
+            Engines engines,
+            PluginHost plugins,
+            PluginTables tables,
+            IgnoredParameters ignored,
+            Jobs jobs,
+            Clock clock) {
         People people = People.of(content.accounts());
         Words words = Words.of(engines.texts());
         return new Site(
@@ -43,7 +53,7 @@ final class Sites {
                 content.permissions(),
                 Offers.of(content.blueprints()),
                 links(content),
-                overview(plugins, tables, engines.webResources()),
+                overview(plugins, tables, engines.webResources(), ignored, jobs),
                 engines.velocity()::renderOwn,
                 engines.webResources()::currentPage,
                 new SignInCards(people, words, SampleCommunity.roles()));
@@ -64,10 +74,22 @@ final class Sites {
     }
 
     private static PluginLinks links(Content content) {
-        return (location, space, page) -> content.webItems().items(location, context(space, page)).stream()
-                .filter(item -> item.url() != null)
-                .map(item -> new Link(item.label(), Objects.requireNonNull(item.url())))
-                .toList();
+        return new PluginLinks() {
+            @Override
+            public List<Link> at(String location, @Nullable Space space, @Nullable Page page) {
+                return content.webItems().items(location, context(space, page)).stream()
+                        .filter(item -> item.url() != null)
+                        .map(item -> new Link(item.label(), Objects.requireNonNull(item.url()), item.completeKey()))
+                        .toList();
+            }
+
+            @Override
+            public List<Section> sections(String location) {
+                return content.webSections().at(location).stream()
+                        .map(section -> new Section(section.key(), section.label()))
+                        .toList();
+            }
+        };
     }
 
     private static Map<String, Object> context(@Nullable Space space, @Nullable Page page) {
@@ -84,7 +106,12 @@ final class Sites {
         }
     }
 
-    private static PluginOverview overview(PluginHost plugins, PluginTables tables, WebResources webResources) {
+    private static PluginOverview overview(
+            PluginHost plugins,
+            PluginTables tables,
+            WebResources webResources,
+            IgnoredParameters ignored,
+            Jobs jobs) {
         return new PluginOverview() {
             @Override
             public List<PluginLine> plugins() {
@@ -101,6 +128,16 @@ final class Sites {
             @Override
             public List<String> problems() {
                 return webResources.problems();
+            }
+
+            @Override
+            public List<String> ignoredParameters() {
+                return ignored.all();
+            }
+
+            @Override
+            public JobOverview jobs() {
+                return new ShownJobs(jobs);
             }
 
             @Override

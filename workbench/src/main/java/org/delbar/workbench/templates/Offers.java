@@ -4,20 +4,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the host puts into the default context, asked for anew in each request. */
 final class Offers {
 
     static final String XSRF_TOKEN = "atl_token";
 
-    private final Map<String, Supplier<Object>> suppliers = new ConcurrentHashMap<>();
+    private final Map<String, Supplier<? extends @Nullable Object>> suppliers = new ConcurrentHashMap<>();
 
-    void put(String key, Supplier<Object> value) {
+    void put(String key, Supplier<? extends @Nullable Object> value) {
         suppliers.put(key, value);
     }
 
     Optional<Object> value(String key) {
-        return Optional.ofNullable(suppliers.get(key)).map(Supplier::get);
+        Supplier<? extends @Nullable Object> supplier = suppliers.get(key);
+        return supplier == null ? Optional.empty() : Optional.ofNullable(supplier.get());
     }
 
     void fill(Map<String, Object> context) {

@@ -75,6 +75,11 @@ public final class Velocity implements VelocityHelperService {
         offers.put(contextKey, value);
     }
 
+    /** What {@code #form_xsrfToken()} writes; asked for in each request, null where there is none. */
+    public void offerToken(Supplier<@Nullable Object> token) {
+        offers.put(Offers.XSRF_TOKEN, token);
+    }
+
     /** What {@code #applyDecorator} does; without this call its body stays as it is. */
     public void decorateWith(Decoration chosen) {
         decoration = chosen;

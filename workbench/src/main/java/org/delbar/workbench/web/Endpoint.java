@@ -13,4 +13,9 @@ public interface Endpoint {
      * {@code AuthenticatedUserThreadLocal} and the reader's locale in {@code Texts}; session and XSRF token are checked.
      */
     void serve(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
+
+    /** Whether it decides itself which requests need a token; otherwise all that change something do. */
+    default boolean checksTokenItself() {
+        return false;
+    }
 }

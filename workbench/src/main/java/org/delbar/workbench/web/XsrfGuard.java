@@ -17,9 +17,11 @@ public final class XsrfGuard extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final transient NoticePage notices;
+    private final transient Router router;
 
-    public XsrfGuard(NoticePage notices) {
+    public XsrfGuard(NoticePage notices, Router router) {
         this.notices = notices;
+        this.router = router;
     }
 
     @Override
@@ -28,6 +30,9 @@ public final class XsrfGuard extends HttpFilter {
         if (READING.contains(request.getMethod())
                 || Paths.isRest(request)
                 || saysNoCheck(request)
+                || router.find(Paths.of(request))
+                        .map(match -> match.endpoint().checksTokenItself())
+                        .orElse(false)
                 || Visit.of(request).hasToken(request.getParameter("atl_token"))) {
             chain.doFilter(request, response);
         } else {

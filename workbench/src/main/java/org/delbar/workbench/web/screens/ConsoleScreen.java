@@ -36,10 +36,15 @@ final class ConsoleScreen {
             site.plugins().reload();
         } catch (Exception e) {
             log.warn("The jar does not load", e);
-            show(request, response, HttpServletResponse.SC_CONFLICT, String.valueOf(e.getMessage()));
+            refuse(request, response, site.words().text("wb.console.failed") + " " + e.getMessage());
             return;
         }
         Reply.redirect(request, response, "/workbench");
+    }
+
+    /** The console with a sentence about what did not happen. */
+    void refuse(HttpServletRequest request, HttpServletResponse response, String sentence) throws IOException {
+        show(request, response, HttpServletResponse.SC_CONFLICT, sentence);
     }
 
     private void forThePersonAtTheMachine(HttpServletRequest request) throws IOException {
@@ -55,6 +60,9 @@ final class ConsoleScreen {
         context.put("failure", failure);
         context.put("plugins", site.plugins().plugins());
         context.put("tables", site.plugins().tables());
+        context.put("jobs", JobScreen.views(site));
+        context.put("mayRunJobs", site.people().isAdministrator(Visit.person()));
+        context.put("ignored", site.plugins().ignoredParameters());
         context.put("problems", site.plugins().problems());
         context.put("groups", SignInGroup.of(site.cards().get()));
         String content = frame.part(request, "look/console.vm", context);

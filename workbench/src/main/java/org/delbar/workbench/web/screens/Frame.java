@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Frame {
 
     private static final List<String> EVERYWHERE = List.of("_super", "main", "atl.general", "create-content");
-    private static final List<String> SPACE_TOOLS =
-            List.of("overview", "permissions", "contenttools", "lookandfeel", "integrations", "addons");
 
     /** Runs before anything is painted; all other scripts wait for the document. */
     private static final Predicate<String> THEME =
@@ -114,7 +112,9 @@ public final class Frame {
     private String sidebar(HttpServletRequest request, Space space, @Nullable Page page) {
         List<Link> tools = new ArrayList<>();
         if (access.mayAdminister(space)) {
-            SPACE_TOOLS.forEach(part -> tools.addAll(site.links().at("system.space.tools/" + part, space, page)));
+            SpaceTools.sections(site)
+                    .forEach(section ->
+                            tools.addAll(site.links().at(SpaceTools.LOCATION + "/" + section.key(), space, page)));
         }
         return part(
                 request,

@@ -45,7 +45,7 @@ public final class Notices implements NoticePage {
      * For content that is not there or not for this reader. Anonymous readers are asked to sign in either way, so that
      * nobody learns which it was.
      */
-    void notShown(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void notShown(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Visit.person() == null && !Paths.isRest(request)) {
             Reply.redirect(request, response, "/login.action?os_destination=" + Reply.encoded(wanted(request)));
         } else {

@@ -9,4 +9,12 @@ import org.jspecify.annotations.Nullable;
 public interface PluginLinks {
 
     List<Link> at(String location, @Nullable Space space, @Nullable Page page);
+
+    /** Sections that plugins add to a location; the key of each is the last part of its web-items' section. */
+    default List<Section> sections(String location) {
+        return List.of();
+    }
+
+    /** @param title in the reader's language */
+    record Section(String key, String title) {}
 }

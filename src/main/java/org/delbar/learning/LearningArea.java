@@ -1,0 +1,93 @@
+package org.delbar.learning;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.delbar.spaces.settings.SettableArea;
+import org.delbar.spaces.settings.SettableBlueprint;
+import org.delbar.spaces.settings.SettableName;
+import org.delbar.spaces.settings.SettableSource;
+import org.delbar.spaces.settings.TitlePattern;
+import org.delbar.words.PageLanguage;
+import org.delbar.words.SpaceKey;
+
+/** What a space may decide about learning. */
+@Named
+public final class LearningArea implements SettableArea {
+
+    public static final String AREA = "learning";
+    public static final String WORKSHEET = "learning-worksheet";
+    public static final TitlePattern TITLE = new TitlePattern("{date} {title}");
+
+    private final LearningWords words;
+
+    @Inject
+    public LearningArea(LearningWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public String key() {
+        return AREA;
+    }
+
+    @Override
+    public String nameKey() {
+        return "delbar.learning.area.name";
+    }
+
+    @Override
+    public List<SettableBlueprint> blueprints() {
+        Map<String, String> titleWords = new LinkedHashMap<>();
+        titleWords.put(TitlePattern.DATE, "");
+        titleWords.put(TitlePattern.TITLE, "delbar.learning.area.title-example");
+        titleWords.put("source", "delbar.learning.source.own");
+        titleWords.put("where", "delbar.learning.area.where-example");
+        return List.of(new SettableBlueprint(
+                WORKSHEET,
+                "delbar.learning.worksheet.name",
+                "learning-worksheet-blueprint",
+                inAllLanguages(language -> "learning-worksheet-page-" + language.code()),
+                TITLE,
+                titleWords));
+    }
+
+    @Override
+    public List<SettableName> facts() {
+        return Arrays.stream(LearningFact.values())
+                .map(fact ->
+                        new SettableName(fact.key(), inAllLanguages(language -> words.text(language, fact.textKey()))))
+                .toList();
+    }
+
+    @Override
+    public List<SettableSource> sources() {
+        return Arrays.stream(Source.values())
+                .map(source -> new SettableSource(
+                        source.key(),
+                        inAllLanguages(language -> words.text(language, source.textKey())),
+                        inAllLanguages(language -> source.promptKeys().stream()
+                                .map(key -> words.text(language, key))
+                                .toList())))
+                .toList();
+    }
+
+    /** Pages are the record, and nothing counts them by source yet. */
+    @Override
+    public boolean mayUse(SpaceKey space, String source) {
+        return true;
+    }
+
+    private static <T> Map<PageLanguage, T> inAllLanguages(Function<PageLanguage, T> text) {
+        Map<PageLanguage, T> texts = new EnumMap<>(PageLanguage.class);
+        for (PageLanguage language : PageLanguage.values()) {
+            texts.put(language, text.apply(language));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,107 @@
+package org.delbar.spaces.screen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.delbar.spaces.settings.Choices;
+import org.delbar.spaces.settings.SettableArea;
+import org.delbar.spaces.settings.SettableBlueprint;
+import org.delbar.spaces.settings.SettableName;
+import org.delbar.spaces.settings.SourceChoice;
+import org.delbar.spaces.settings.SpaceSettings;
+import org.delbar.words.PageLanguage;
+
+/** Names of the form's fields, and their values before anybody types. */
+final class SettingsFields {
+
+    static final String LANGUAGE = "language";
+    static final String REVISION = "revision";
+    /** What the person saw when the form was opened: only to tell what others have changed meanwhile. */
+    static final String SEEN = "seen";
+
+    static final String SEEN_LANGUAGE = "seen-language";
+    /** Keys of added sources that are to be forgotten. */
+    static final String REMOVED = "removed";
+
+    static final String BUTTON = "do";
+
+    private SettingsFields() {}
+
+    static String on(String key) {
+        return "on-" + key;
+    }
+
+    static String parent(SettableBlueprint blueprint) {
+        return "parent-" + blueprint.key();
+    }
+
+    static String title(SettableBlueprint blueprint) {
+        return "title-" + blueprint.key();
+    }
+
+    static String alias(SettableArea area, SettableName fact) {
+        return "alias-" + aliasKey(area, fact);
+    }
+
+    static String aliasKey(SettableArea area, SettableName fact) {
+        return area.key() + "." + fact.key();
+    }
+
+    /** @param titleOf of a page by id, its number where it cannot be seen */
+    static Map<String, String> of(SpaceSettings settings, List<SettableArea> areas, Function<Long, String> titleOf) {
+        Map<String, String> fields = new HashMap<>(seen(settings));
+        fields.put(LANGUAGE, settings.pageLanguage().map(PageLanguage::code).orElse(""));
+        for (SettableArea area : areas) {
+            putSwitch(fields, area.key(), settings);
+            for (SettableName fact : area.facts()) {
+                fields.put(
+                        alias(area, fact),
+                        String.join(", ", settings.aliases().getOrDefault(aliasKey(area, fact), List.of())));
+            }
+            for (SettableBlueprint blueprint : area.blueprints()) {
+                putSwitch(fields, blueprint.key(), settings);
+                fields.put(
+                        parent(blueprint),
+                        settings.parentPage(blueprint.key()).map(titleOf).orElse(""));
+                fields.put(
+                        title(blueprint),
+                        settings.titlePattern(blueprint.key())
+                                .orElse(blueprint.titlePattern().text()));
+            }
+        }
+        ShippedSources shipped = new ShippedSources(areas);
+        SourceFields.replace(
+                fields, shipped.choices(settings).stream().map(shipped::row).collect(Collectors.toList()));
+        return fields;
+    }
+
+    /** To be put over typed fields when somebody else has saved: the next save is then meant. */
+    static Map<String, String> seen(SpaceSettings settings) {
+        return Map.of(
+                REVISION, settings.revision() + "",
+                SEEN, Choices.text(settings, null),
+                SEEN_LANGUAGE, settings.pageLanguage().map(PageLanguage::code).orElse(""));
+    }
+
+    /** Rows typed, and behind them those that others have added meanwhile. */
+    static List<SourceFields> sourceRows(Map<String, String> fields, SpaceSettings current, ShippedSources shipped) {
+        List<SourceFields> rows = new ArrayList<>(SourceFields.in(fields));
+        List<String> removed = List.of(fields.getOrDefault(REMOVED, "").split(",", -1));
+        for (SourceChoice choice : shipped.choices(current)) {
+            boolean known = rows.stream().anyMatch(row -> row.key().equals(choice.key()));
+            if (!known && !removed.contains(choice.key())) {
+                rows.add(shipped.row(choice));
+            }
+        }
+        return rows;
+    }
+
+    private static void putSwitch(Map<String, String> fields, String key, SpaceSettings settings) {
+        if (!settings.off().contains(key)) {
+            fields.put(on(key), "true");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.delbar.spaces.screen;
+
+import java.util.List;
+
+/**
+ * The whole form. Everything is finished text in the reader's language.
+ *
+ * @param revision and the two below: sent back as they are
+ * @param saved that all is saved, may be empty
+ * @param warning that something is not saved and why, may be empty
+ * @param changes what somebody else has changed meanwhile, a sentence each
+ * @param problems refusals, each at its field
+ * @param sourcesError a refusal of the whole list, may be empty
+ */
+public record SpaceSettingsView(
+        String spaceKey,
+        String revision,
+        String seen,
+        String seenLanguage,
+        String removed,
+        String saved,
+        String warning,
+        List<String> changes,
+        List<SettingsProblemView> problems,
+        List<SettingsChoiceView> languages,
+        List<SettingsAreaView> areas,
+        List<SettingsSourceView> sources,
+        String sourcesError,
+        boolean mayAdd) {
+
+    public SpaceSettingsView {
+        changes = List.copyOf(changes);
+        problems = List.copyOf(problems);
+        languages = List.copyOf(languages);
+        areas = List.copyOf(areas);
+        sources = List.copyOf(sources);
+    }
+}
