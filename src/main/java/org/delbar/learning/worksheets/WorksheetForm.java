@@ -91,7 +91,10 @@ public final class WorksheetForm {
         if (title.length() > WorksheetTitle.LONGEST) {
             refuse("title", "delbar.learning.worksheet.refused.too-long", WorksheetTitle.LONGEST, title.length());
         } else if (rules.titleTaken().test(title)) {
-            refuse("title", "delbar.learning.worksheet.refused.title-taken", WorksheetTitle.free(title, rules.titleTaken()));
+            refuse(
+                    "title",
+                    "delbar.learning.worksheet.refused.title-taken",
+                    WorksheetTitle.free(title, rules.titleTaken()));
         }
         return title;
     }

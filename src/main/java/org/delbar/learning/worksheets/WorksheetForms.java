@@ -6,8 +6,8 @@ import java.util.Map;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.People;
 import org.delbar.confluence.ReaderTime;
-import org.delbar.learning.LearningWords;
 import org.delbar.learning.LearningArea;
+import org.delbar.learning.LearningWords;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.spaces.settings.SpaceSettingsStore;
 import org.delbar.spaces.settings.TitlePattern;
@@ -43,11 +43,10 @@ public final class WorksheetForms {
     /** Where the fields name no space no title is taken; Confluence judges titles itself when it saves. */
     public WorksheetForm open(Map<String, String> fields) {
         String key = fields.getOrDefault(SPACE, "");
-        PageLanguage language = WorksheetPage.languageOf(fields.getOrDefault(TEMPLATE, ""))
-                .orElse(PageLanguage.ENGLISH);
-        WorksheetRules rules = key.isBlank()
-                ? WorksheetRules.shipped(shipped::sourceOfKey)
-                : rulesOf(new SpaceKey(key), language);
+        PageLanguage language =
+                WorksheetPage.languageOf(fields.getOrDefault(TEMPLATE, "")).orElse(PageLanguage.ENGLISH);
+        WorksheetRules rules =
+                key.isBlank() ? WorksheetRules.shipped(shipped::sourceOfKey) : rulesOf(new SpaceKey(key), language);
         return new WorksheetForm(fields, time.today(), people::named, rules);
     }
 
@@ -56,7 +55,9 @@ public final class WorksheetForms {
         LearningWords words = shipped.in(chosen);
         return new WorksheetRules(
                 chosen.blueprintIsOn(LearningArea.WORKSHEET),
-                chosen.titlePattern(LearningArea.WORKSHEET).map(TitlePattern::new).orElse(LearningArea.TITLE),
+                chosen.titlePattern(LearningArea.WORKSHEET)
+                        .map(TitlePattern::new)
+                        .orElse(LearningArea.TITLE),
                 title -> pages.titleTaken(space, title),
                 source -> words.sourceOfKey(source).filter(each -> !each.hidden()),
                 language);

@@ -17,14 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.ReaderTime;
+import org.delbar.confluence.SeenPages;
 import org.delbar.confluence.Texts;
 import org.delbar.learning.Kind;
-import org.delbar.learning.LearningSource;
 import org.delbar.learning.LearningArea;
+import org.delbar.learning.LearningSource;
+import org.delbar.learning.LearningWords;
+import org.delbar.spaces.settings.SpaceLanguages;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.spaces.settings.SpaceSettingsStore;
-import org.delbar.confluence.SeenPages;
-import org.delbar.spaces.settings.SpaceLanguages;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.Refusal;
 import org.delbar.words.SpaceKey;
@@ -78,12 +79,10 @@ public final class WorksheetResource {
         SpaceSettings chosen = seen.map(settings::load).orElse(SpaceSettings.UNTOUCHED);
         PageLanguage language = chosen.pageLanguage().orElseGet(languages::ofSite);
         return new Start(
-                chosen.blueprintIsOn(LearningArea.WORKSHEET)
-                        ? ""
-                        : texts.text("delbar.learning.worksheet.refused.off"),
+                chosen.blueprintIsOn(LearningArea.WORKSHEET) ? "" : texts.text("delbar.learning.worksheet.refused.off"),
                 time.today().toString(),
                 WorksheetPage.templateKey(language),
-                seen.flatMap(space -> parent(space, chosen)).orElse(""),
+                seen.flatMap(where -> parent(where, chosen)).orElse(""),
                 Arrays.stream(Kind.values())
                         .map(kind -> new Choice(kind.key(), texts.text(kind.textKey())))
                         .toList(),
@@ -142,7 +141,9 @@ public final class WorksheetResource {
             String today,
             String template,
             String parent,
-            List<Choice> kinds, List<SourceChoice> sources, List<Choice> templates) {}
+            List<Choice> kinds,
+            List<SourceChoice> sources,
+            List<Choice> templates) {}
 
     public record Choice(String key, String name) {}
 
