@@ -15,6 +15,7 @@ final class HostServices {
 
     private final Map<Class<?>, Object> offered = new LinkedHashMap<>();
     private final Map<String, Throwable> failures = new ConcurrentHashMap<>();
+    private final ServiceCalls calls = new ServiceCalls();
     private @Nullable BundleContext running;
 
     synchronized <T> void offer(Class<T> type, T service) {
@@ -37,6 +38,11 @@ final class HostServices {
     synchronized void register(BundleContext system) {
         running = system;
         offered.forEach((type, service) -> system.registerService(type.getName(), service, null));
+    }
+
+    /** What plugins call of services. */
+    ServiceCalls calls() {
+        return calls;
     }
 
     /** Why a plugin did not get the service of this name, if its making failed. */

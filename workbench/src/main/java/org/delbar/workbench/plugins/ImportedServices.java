@@ -32,7 +32,7 @@ final class ImportedServices {
                     "The imported service " + type.getName() + " could not be made",
                     host.failure(bundle, type.getName()));
         }
-        return ServiceProxy.of(type, service, loaderOf(reference.getBundle()));
+        return ServiceProxy.of(type, service, loaderOf(reference.getBundle()), host.calls());
     }
 
     private static ClassLoader loaderOf(Bundle provider) {

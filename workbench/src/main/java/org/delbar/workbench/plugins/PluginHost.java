@@ -84,6 +84,11 @@ public final class PluginHost implements AutoCloseable {
         services.offerEach(type, service);
     }
 
+    /** Notes what plugins call of services until it is closed. */
+    public CallLog calls() {
+        return services.calls().listen();
+    }
+
     public synchronized void support(ModuleType type) {
         if (types.putIfAbsent(type.element(), type) != null) {
             throw new IllegalStateException("<" + type.element() + "> is already supported");

@@ -10,19 +10,21 @@ final class ServiceProxy implements InvocationHandler {
 
     private final Object service;
     private final ClassLoader provider;
+    private final ServiceCalls calls;
 
-    private ServiceProxy(Object service, ClassLoader provider) {
+    private ServiceProxy(Object service, ClassLoader provider, ServiceCalls calls) {
         this.service = service;
         this.provider = provider;
+        this.calls = calls;
     }
 
     /** The service itself when its type is a class. */
-    static Object of(Class<?> type, Object service, ClassLoader provider) {
+    static Object of(Class<?> type, Object service, ClassLoader provider, ServiceCalls calls) {
         if (!type.isInterface()) {
             return service;
         }
         return Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, new ServiceProxy(service, provider));
+                type.getClassLoader(), new Class<?>[] {type}, new ServiceProxy(service, provider, calls));
     }
 
     @Override
@@ -33,11 +35,13 @@ final class ServiceProxy implements InvocationHandler {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(provider);
+        long begun = calls.begin();
         try {
             return method.invoke(service, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         } finally {
+            calls.end(begun, method, arguments);
             thread.setContextClassLoader(before);
         }
     }

@@ -6,15 +6,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import org.delbar.workbench.actions.IgnoredParameters;
 import org.delbar.workbench.audit.AuditLog;
 import org.delbar.workbench.blueprints.SpaceTemplates;
 import org.delbar.workbench.content.Addresses;
 import org.delbar.workbench.events.Events;
+import org.delbar.workbench.jobs.Jobs;
+import org.delbar.workbench.modules.JobConfigModule;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.storage.PluginTables;
+import org.delbar.workbench.web.Counts;
 import org.delbar.workbench.web.Router;
 import org.delbar.workbench.web.TomcatServer;
 import org.delbar.workbench.web.screens.Screens;
@@ -59,6 +63,7 @@ public final class Assembly implements AutoCloseable {
         Content content = Content.on(database, engines.texts(), events, clock, addresses);
         PluginTables tables = new PluginTables(database);
         Router router = new Router();
+        Jobs jobs = later(new Jobs(database, clock));
         PluginHost host = later(Plugins.hosted(
                 work.resolve("osgi"),
                 options,
@@ -70,12 +75,13 @@ public final class Assembly implements AutoCloseable {
                 router,
                 new SiteProperties(addresses::baseUrl, addresses.contextPath())));
         plugins = host;
+        host.support(new JobConfigModule(jobs, options.siteZone()));
         Administration administration =
                 new Administration(content, engines, new SpaceTemplates(database), new AuditLog(database, clock));
         administration.offer(host);
         host.start();
         IgnoredParameters ignored = new IgnoredParameters();
-        Site site = Sites.of(content, engines, host, tables, ignored, clock);
+        Site site = Sites.of(content, engines, host, tables, ignored, jobs, clock);
         Screens screens = new Screens(site, router);
         screens.mount();
         administration.mount(
@@ -85,6 +91,7 @@ public final class Assembly implements AutoCloseable {
         server = later(screens.start(
                 options.port(),
                 work.resolve("tomcat"),
+                options.counts() ? List.of(new Counts(() -> Counting.begin(database, host))) : List.of(),
                 engines.webResources()::startPage,
                 engines.webResources()::endPage));
         LOG.info("Answering at {}/ {} ms after the start of Java", server.url(), Startup.millis());

@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param sample whether an empty workbench is filled with the sample community
  * @param batched whether scripts of a web-resource come as one file, as in production
  * @param watch whether the jar is loaded again when it changes
+ * @param counts whether each answer says in a header what it cost
  */
 public record Options(
         Optional<Path> jar,
@@ -33,10 +34,11 @@ public record Options(
         ZoneId siteZone,
         boolean sample,
         boolean batched,
-        boolean watch) {
+        boolean watch,
+        boolean counts) {
 
     private static final List<String> KNOWN =
-            List.of("jar", "home", "db", "port", "locale", "zone", "sample", "batched", "watch");
+            List.of("jar", "home", "db", "port", "locale", "zone", "sample", "batched", "watch", "counts");
 
     /** Reads {@code --name=value} words. */
     public static Options of(String... words) {
@@ -62,7 +64,8 @@ public record Options(
                 read(given, "zone", "Europe/Stockholm", ZoneId::of),
                 yes(given.get("sample")),
                 yes(given.get("batched")),
-                yes(given.get("watch")));
+                yes(given.get("watch")),
+                yes(given.getOrDefault("counts", "no")));
     }
 
     private static <T> T read(Map<String, String> given, String name, String otherwise, Function<String, T> reader) {

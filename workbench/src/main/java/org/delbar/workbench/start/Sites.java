@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.delbar.workbench.actions.IgnoredParameters;
+import org.delbar.workbench.jobs.Jobs;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.sample.SampleCommunity;
 import org.delbar.workbench.storage.PluginTables;
 import org.delbar.workbench.web.People;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.Words;
+import org.delbar.workbench.web.screens.JobOverview;
 import org.delbar.workbench.web.screens.Labels;
 import org.delbar.workbench.web.screens.Library;
 import org.delbar.workbench.web.screens.Link;
@@ -38,6 +40,7 @@ final class Sites {
             PluginHost plugins,
             PluginTables tables,
             IgnoredParameters ignored,
+            Jobs jobs,
             Clock clock) {
         People people = People.of(content.accounts());
         Words words = Words.of(engines.texts());
@@ -51,7 +54,7 @@ final class Sites {
                 content.permissions(),
                 Offers.of(content.blueprints()),
                 links(content),
-                overview(plugins, tables, engines.webResources(), ignored),
+                overview(plugins, tables, engines.webResources(), ignored, jobs),
                 engines.velocity()::renderOwn,
                 engines.webResources()::currentPage,
                 new SignInCards(people, words, SampleCommunity.roles()));
@@ -105,7 +108,7 @@ final class Sites {
     }
 
     private static PluginOverview overview(
-            PluginHost plugins, PluginTables tables, WebResources webResources, IgnoredParameters ignored) {
+            PluginHost plugins, PluginTables tables, WebResources webResources, IgnoredParameters ignored, Jobs jobs) {
         return new PluginOverview() {
             @Override
             public List<PluginLine> plugins() {
@@ -127,6 +130,11 @@ final class Sites {
             @Override
             public List<String> ignoredParameters() {
                 return ignored.all();
+            }
+
+            @Override
+            public JobOverview jobs() {
+                return new ShownJobs(jobs);
             }
 
             @Override

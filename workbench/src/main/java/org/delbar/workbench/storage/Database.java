@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
     }
 
     private final HikariDataSource pool;
+    private final CountedSource source;
     private final TransactionTemplate joining;
     private final JdbcTemplate jdbc;
     private final Kind kind;
@@ -49,8 +50,9 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(2);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool = new HikariDataSource(config);
-        joining = new TransactionTemplate(new DataSourceTransactionManager(pool));
-        jdbc = new JdbcTemplate(pool);
+        source = new CountedSource(pool);
+        joining = new TransactionTemplate(new DataSourceTransactionManager(source));
+        jdbc = new JdbcTemplate(source);
         try {
             inTransaction(this::mustReadCommitted);
         } catch (RuntimeException e) {
@@ -89,7 +91,20 @@ public final class Database implements AutoCloseable {
     }
 
     public DataSource pool() {
-        return pool;
+        return source;
+    }
+
+    /** Notes the statements of all threads until it is closed; a transaction that has begun is not heard. */
+    public StatementLog statements() {
+        return source.listen();
+    }
+
+    /** The statements of all threads during this work. */
+    public StatementLog counted(Runnable work) {
+        try (StatementLog log = statements()) {
+            work.run();
+            return log;
+        }
     }
 
     /** Statements of the workbench itself; inside {@link #inTransaction} they take part in it. */

@@ -38,7 +38,7 @@ final class ConsoleScreen {
         } catch (Exception e) {
             log.warn("The jar does not load", e);
             String reason = site.words().text("wb.console.failed", String.valueOf(e.getMessage()));
-            show(request, response, HttpServletResponse.SC_CONFLICT, reason);
+            refuse(request, response, reason);
             return;
         }
         Reply.redirect(request, response, "/workbench");
@@ -56,11 +56,7 @@ final class ConsoleScreen {
         ConfluenceUser administrator = forAdministrators();
         String disabled = SignInScreen.given(request, "disable");
         if (disabled.equalsIgnoreCase(administrator.getName())) {
-            show(
-                    request,
-                    response,
-                    HttpServletResponse.SC_CONFLICT,
-                    site.words().text("wb.console.notYourself"));
+            refuse(request, response, site.words().text("wb.console.notYourself"));
             return;
         }
         site.people().disable(disabled);
@@ -74,6 +70,11 @@ final class ConsoleScreen {
             throw new NotShown();
         }
         return person;
+    }
+
+    /** The console with a sentence about what did not happen. */
+    void refuse(HttpServletRequest request, HttpServletResponse response, String sentence) throws IOException {
+        show(request, response, HttpServletResponse.SC_CONFLICT, sentence);
     }
 
     private void forThePersonAtTheMachine(HttpServletRequest request) throws IOException {
@@ -96,6 +97,8 @@ final class ConsoleScreen {
                         .toList());
         context.put("plugins", site.plugins().plugins());
         context.put("tables", site.plugins().tables());
+        context.put("jobs", JobScreen.views(site));
+        context.put("mayRunJobs", site.people().isAdministrator(Visit.person()));
         context.put("ignored", site.plugins().ignoredParameters());
         context.put("problems", site.plugins().problems());
         context.put("groups", SignInGroup.of(site.cards().get()));

@@ -41,6 +41,8 @@ public interface PluginOverview {
     /** What plugins ask for and nobody offers, one sentence each. */
     List<String> problems();
 
+    JobOverview jobs();
+
     /** Parameters that no action takes, each as {@code <path>: <name>}. */
     default List<String> ignoredParameters() {
         return List.of();

@@ -2,6 +2,7 @@ package org.delbar.workbench.web.screens;
 
 import jakarta.servlet.Filter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.delbar.workbench.web.Dispatcher;
 import org.delbar.workbench.web.Endpoint;
@@ -56,17 +57,19 @@ public final class Screens {
     }
 
     /**
+     * @param first what a request passes before all others
      * @param startPage begins a collection of web-resources for the thread
      * @param endPage lets go of it
      */
-    public TomcatServer start(int port, Path workFolder, Runnable startPage, Runnable endPage) {
-        List<Filter> way = List.of(
+    public TomcatServer start(int port, Path workFolder, List<Filter> first, Runnable startPage, Runnable endPage) {
+        List<Filter> way = new ArrayList<>(first);
+        way.addAll(List.of(
                 new SecurityHeaders(),
                 new SignedIn(site.people(), site.remembered()),
                 new ReaderLanguage(site.people(), site.words()),
                 new FreshPage(startPage, endPage),
                 new Failures(notices, site.words()),
-                new XsrfGuard(notices, router));
+                new XsrfGuard(notices, router)));
         return new TomcatServer(port, workFolder, way, new Dispatcher(router, notices::nothingHere));
     }
 
@@ -83,6 +86,10 @@ public final class Screens {
         post("/workbench/reload", console::reload);
         post("/workbench/read-only", console::readOnly);
         post("/workbench/people", console::people);
+        JobScreen jobs = new JobScreen(site, console);
+        post("/workbench/jobs/run", jobs::run);
+        post("/workbench/jobs/off", jobs::off);
+        post("/workbench/jobs/on", jobs::on);
     }
 
     private void mountSignIn() {

@@ -102,4 +102,49 @@ class ConsoleTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("You cannot switch yourself off.");
     }
+
+    @Test
+    void showsEachJobWithItsTimesAndRunsItForAdministratorsOnly() throws Exception {
+        Browser anyone = site.browser().as("bo");
+        Browser administrator = site.browser().as("anna");
+        Map<String, String> digest = Map.of("key", "org.example:digest");
+
+        assertThat(anyone.page("/workbench").select("#console-jobs button")).isEmpty();
+        assertThat(anyone.post("/workbench/jobs/run", digest).statusCode()).isEqualTo(404);
+        assertThat(administrator.get("/workbench/jobs/run").statusCode()).isEqualTo(405);
+        assertThat(administrator.post("/workbench/jobs/run", digest).statusCode())
+                .isEqualTo(302);
+
+        assertThat(administrator.page("/workbench").select("#console-jobs td").eachText())
+                .startsWith(
+                        "Digest org.example:digest",
+                        "0 0 6 * * ?",
+                        "2026-11-21 06:00:00 (1 ms)",
+                        "SUCCESS 12 <sent>",
+                        "2026-11-22 06:00:00");
+        HttpResponse<String> second = administrator.post("/workbench/jobs/run", digest);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(second.body()).select("#reload-failure").text())
+                .isEqualTo("The job is running already.");
+    }
+
+    @Test
+    void aJobCanBeSwitchedOffAndOn() throws Exception {
+        Browser administrator = site.browser().as("anna");
+        Map<String, String> digest = Map.of("key", "org.example:digest");
+
+        administrator.post("/workbench/jobs/off", digest);
+
+        assertThat(administrator
+                        .page("/workbench")
+                        .select("#console-jobs td:nth-child(5)")
+                        .text())
+                .isEqualTo("Switched off");
+        administrator.post("/workbench/jobs/on", digest);
+        assertThat(administrator
+                        .page("/workbench")
+                        .select("#console-jobs td:nth-child(5)")
+                        .text())
+                .startsWith("2026-11-22");
+    }
 }

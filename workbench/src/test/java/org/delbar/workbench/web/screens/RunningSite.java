@@ -6,10 +6,12 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.delbar.workbench.blueprints.Blueprints;
 import org.delbar.workbench.testing.Community;
@@ -33,6 +35,7 @@ public final class RunningSite implements AutoCloseable {
     private final Router router = new Router();
     private final TomcatServer server;
     private int reloads;
+    private final OneJob jobs = new OneJob();
 
     public RunningSite(Path folder) throws Exception {
         SignInCards cards = new SignInCards(community, words, Map.of("anna", "wb.role.editor"));
@@ -54,7 +57,7 @@ public final class RunningSite implements AutoCloseable {
                 cards);
         Screens screens = new Screens(site, router);
         screens.mount();
-        server = screens.start(0, folder, () -> {}, () -> {});
+        server = screens.start(0, folder, List.of(), () -> {}, () -> {});
     }
 
     public Router router() {
@@ -98,6 +101,11 @@ public final class RunningSite implements AutoCloseable {
             }
 
             @Override
+            public JobOverview jobs() {
+                return jobs;
+            }
+
+            @Override
             public void reload() {
                 reloads++;
                 if (reloads > 1) {
@@ -105,6 +113,39 @@ public final class RunningSite implements AutoCloseable {
                 }
             }
         };
+    }
+
+    /** Fails when it is run for the second time. */
+    private static final class OneJob implements JobOverview {
+
+        private boolean switchedOff;
+        private int runs;
+
+        @Override
+        public List<JobLine> jobs() {
+            return List.of(new JobLine(
+                    "org.example:digest",
+                    "Digest",
+                    "0 0 6 * * ?",
+                    Optional.of(Instant.parse("2026-11-22T05:00:00Z")),
+                    runs == 0 ? Optional.empty() : Optional.of(Instant.parse("2026-11-21T05:00:00Z")),
+                    runs,
+                    runs == 0 ? "" : "SUCCESS",
+                    runs == 0 ? "" : "12 <sent>",
+                    switchedOff,
+                    true));
+        }
+
+        @Override
+        public boolean run(String key) {
+            runs++;
+            return runs < 2;
+        }
+
+        @Override
+        public void switchOff(String key, boolean off) {
+            switchedOff = off;
+        }
     }
 
     private Offers offers() {
