@@ -37,11 +37,15 @@ final class ConsoleScreen {
             site.plugins().reload();
         } catch (Exception e) {
             log.warn("The jar does not load", e);
-            String reason = site.words().text("wb.console.failed", String.valueOf(e.getMessage()));
-            refuse(request, response, reason);
+            refuse(request, response, site.words().text("wb.console.failed", String.valueOf(e.getMessage())));
             return;
         }
         Reply.redirect(request, response, "/workbench");
+    }
+
+    /** The console with a sentence about what did not happen. */
+    void refuse(HttpServletRequest request, HttpServletResponse response, String sentence) throws IOException {
+        show(request, response, HttpServletResponse.SC_CONFLICT, sentence);
     }
 
     /** {@code /workbench/read-only}. */
@@ -56,7 +60,11 @@ final class ConsoleScreen {
         ConfluenceUser administrator = forAdministrators();
         String disabled = SignInScreen.given(request, "disable");
         if (disabled.equalsIgnoreCase(administrator.getName())) {
-            refuse(request, response, site.words().text("wb.console.notYourself"));
+            show(
+                    request,
+                    response,
+                    HttpServletResponse.SC_CONFLICT,
+                    site.words().text("wb.console.notYourself"));
             return;
         }
         site.people().disable(disabled);
@@ -70,11 +78,6 @@ final class ConsoleScreen {
             throw new NotShown();
         }
         return person;
-    }
-
-    /** The console with a sentence about what did not happen. */
-    void refuse(HttpServletRequest request, HttpServletResponse response, String sentence) throws IOException {
-        show(request, response, HttpServletResponse.SC_CONFLICT, sentence);
     }
 
     private void forThePersonAtTheMachine(HttpServletRequest request) throws IOException {

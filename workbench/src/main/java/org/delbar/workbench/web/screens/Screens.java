@@ -84,12 +84,12 @@ public final class Screens {
         ConsoleScreen console = new ConsoleScreen(site, frame);
         screen("/workbench", console::open);
         post("/workbench/reload", console::reload);
-        post("/workbench/read-only", console::readOnly);
-        post("/workbench/people", console::people);
         JobScreen jobs = new JobScreen(site, console);
         post("/workbench/jobs/run", jobs::run);
         post("/workbench/jobs/off", jobs::off);
         post("/workbench/jobs/on", jobs::on);
+        post("/workbench/read-only", console::readOnly);
+        post("/workbench/people", console::people);
     }
 
     private void mountSignIn() {
