@@ -100,9 +100,9 @@ public final class Database implements AutoCloseable {
     }
 
     /** The statements of all threads during this work. */
-    public StatementLog counted(Supplier<?> work) {
+    public StatementLog counted(Runnable work) {
         try (StatementLog log = statements()) {
-            work.get();
+            work.run();
             return log;
         }
     }
