@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.delbar.words.PersonKey;
+import org.delbar.words.SpaceKey;
 
 /** Writes people's answers as storage format. Whatever they typed comes out as text, never as markup. */
 public final class StorageMarkup {
@@ -52,6 +53,12 @@ public final class StorageMarkup {
 
     public static String person(PersonKey person) {
         return "<ac:link><ri:user ri:userkey=\"" + escaped(person.value()) + "\" /></ac:link>";
+    }
+
+    /** A link that shows the page's title, whatever it is called later. */
+    public static String page(SpaceKey space, String title) {
+        return "<ac:link><ri:page ri:space-key=\"" + escaped(space.value()) + "\" ri:content-title=\"" + escaped(title)
+                + "\" /></ac:link>";
     }
 
     /** @param bodies storage format of each task, in order; not ticked */

@@ -26,7 +26,7 @@ class DescriptorTest {
     private static final String WHOLE = "delbar";
 
     /** The space's key, which Struts fills into the address of a redirect. */
-    private static final String OF_ACTIONS = "key";
+    private static final String OF_ACTIONS = "spaceKey";
 
     private final Descriptor descriptor = new Descriptor();
 
@@ -108,7 +108,12 @@ class DescriptorTest {
 
     @Test
     void everyResourceIsReferredTo() {
-        List<String> locations = descriptor.attributes("location").toList();
+        List<String> locations = Stream.concat(
+                        descriptor.attributes("location"),
+                        descriptor
+                                .all("result")
+                                .map(result -> result.getTextContent().strip().replaceFirst("^/", "")))
+                .toList();
         String sources =
                 AddOn.files(AddOn.SOURCES, ".java").stream().map(AddOn::text).collect(Collectors.joining("\n"));
         String templates =

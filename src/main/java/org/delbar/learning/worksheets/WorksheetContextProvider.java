@@ -51,7 +51,7 @@ public final class WorksheetContextProvider implements ContextProvider {
                 .orElseThrow(() -> new IllegalArgumentException(
                         texts.text(checked.refusals().get(0))));
         PersonKey owner = people.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
-        PageLanguage language = WorksheetPage.languageOf(fields.getOrDefault("contentTemplateKey", ""))
+        PageLanguage language = WorksheetPage.languageOf(fields.getOrDefault(WorksheetForms.TEMPLATE, ""))
                 .orElse(PageLanguage.ENGLISH);
 
         String space = fields.getOrDefault(WorksheetForms.SPACE, "");

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.delbar.learning.Kind;
-import org.delbar.learning.LearningSource;
+import org.delbar.spaces.settings.TitlePattern;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
 
@@ -28,9 +27,8 @@ public final class WorksheetForm {
 
     private final Map<String, String> fields;
     private final LocalDate today;
-    private final Predicate<String> titleTaken;
     private final Function<String, Optional<PersonKey>> people;
-    private final Function<String, Optional<LearningSource>> sources;
+    private final WorksheetRules rules;
     private final List<Refusal> refusals = new ArrayList<>();
 
     /**
@@ -38,36 +36,36 @@ public final class WorksheetForm {
      *
      * @param fields by name; absent is empty
      * @param today where the writer is
-     * @param titleTaken whether the space has a page of that title, seen or unseen by the writer
      * @param people by user name
-     * @param sources by key, those the space offers
+     * @param rules of the space
      */
     public WorksheetForm(
             Map<String, String> fields,
             LocalDate today,
-            Predicate<String> titleTaken,
             Function<String, Optional<PersonKey>> people,
-            Function<String, Optional<LearningSource>> sources) {
+            WorksheetRules rules) {
         this.fields = Map.copyOf(fields);
         this.today = today;
-        this.titleTaken = titleTaken;
         this.people = people;
-        this.sources = sources;
+        this.rules = rules;
     }
 
     /** The worksheet, or every reason why there is none yet. */
     public Checked check() {
         refusals.clear();
+        if (!rules.open()) {
+            refuse(WorksheetForms.SPACE, "delbar.learning.worksheet.refused.off");
+        }
         String whatHappened = answer("whatHappened");
         if (whatHappened.isBlank()) {
             refuse("whatHappened", "delbar.learning.worksheet.refused.nothing-happened");
         }
         LocalDate happenedOn = pastDay("happenedOn");
         Worksheet worksheet = new Worksheet(
-                title(happenedOn, whatHappened),
+                title(happenedOn),
                 happenedOn,
                 choice("kind", Kind::ofKey, "delbar.learning.worksheet.refused.kind"),
-                choice("source", sources, "delbar.learning.worksheet.refused.source"),
+                choice("source", rules.sources(), "delbar.learning.worksheet.refused.source"),
                 limited("process", LONGEST_PROCESS),
                 isOn("training"),
                 isOn("finishLater"),
@@ -82,20 +80,37 @@ public final class WorksheetForm {
 
     /** What the title would be if the writer left it empty. */
     public String proposedTitle() {
-        return WorksheetTitle.proposed(day("happenedOn").orElse(today), field("whatHappened"), titleTaken);
+        return proposed(day("happenedOn").orElse(today));
     }
 
-    private String title(LocalDate happenedOn, String whatHappened) {
+    private String title(LocalDate happenedOn) {
         String title = field("title").strip();
         if (title.isEmpty()) {
-            return WorksheetTitle.proposed(happenedOn, whatHappened, titleTaken);
+            return proposed(happenedOn);
         }
         if (title.length() > WorksheetTitle.LONGEST) {
             refuse("title", "delbar.learning.worksheet.refused.too-long", WorksheetTitle.LONGEST, title.length());
-        } else if (titleTaken.test(title)) {
-            refuse("title", "delbar.learning.worksheet.refused.title-taken", WorksheetTitle.free(title, titleTaken));
+        } else if (rules.titleTaken().test(title)) {
+            refuse(
+                    "title",
+                    "delbar.learning.worksheet.refused.title-taken",
+                    WorksheetTitle.free(title, rules.titleTaken()));
         }
         return title;
+    }
+
+    private String proposed(LocalDate happenedOn) {
+        Map<String, String> values = Map.of(
+                TitlePattern.DATE,
+                happenedOn.toString(),
+                "source",
+                rules.sources()
+                        .apply(field("source").strip())
+                        .map(source -> source.name(rules.language()))
+                        .orElse(""),
+                "where",
+                field("process").strip());
+        return WorksheetTitle.proposed(rules.titlePattern(), values, field("whatHappened"), rules.titleTaken());
     }
 
     private String answer(String field) {

@@ -3,12 +3,15 @@ package org.delbar.learning.worksheets;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.People;
 import org.delbar.confluence.ReaderTime;
+import org.delbar.learning.LearningArea;
 import org.delbar.learning.LearningWords;
-import org.delbar.learning.SpaceWords;
+import org.delbar.spaces.settings.SpaceSettings;
+import org.delbar.spaces.settings.SpaceSettingsStore;
+import org.delbar.spaces.settings.TitlePattern;
+import org.delbar.words.PageLanguage;
 import org.delbar.words.SpaceKey;
 
 /** Opens forms for the current person: on today's date where they are, in one space, among the people of this site. */
@@ -18,33 +21,45 @@ public final class WorksheetForms {
     /** Confluence's own name for the space in the context of a blueprint. */
     static final String SPACE = "spaceKey";
 
+    /** Confluence's own name for the template that is to be filled. */
+    static final String TEMPLATE = "contentTemplateKey";
+
     private final Pages pages;
     private final People people;
     private final ReaderTime time;
-    private final SpaceWords words;
+    private final LearningWords shipped;
+    private final SpaceSettingsStore settings;
 
     @Inject
-    public WorksheetForms(Pages pages, People people, ReaderTime time, SpaceWords words) {
+    public WorksheetForms(
+            Pages pages, People people, ReaderTime time, LearningWords shipped, SpaceSettingsStore settings) {
         this.pages = pages;
         this.people = people;
         this.time = time;
-        this.words = words;
+        this.shipped = shipped;
+        this.settings = settings;
     }
 
     /** Where the fields name no space no title is taken; Confluence judges titles itself when it saves. */
     public WorksheetForm open(Map<String, String> fields) {
         String key = fields.getOrDefault(SPACE, "");
-        Predicate<String> taken = key.isBlank() ? title -> false : title -> pages.titleTaken(new SpaceKey(key), title);
-        LearningWords spoken = spokenIn(key);
-        return new WorksheetForm(
-                fields,
-                time.today(),
-                taken,
-                people::named,
-                source -> spoken.sourceOfKey(source).filter(each -> !each.hidden()));
+        PageLanguage language =
+                WorksheetPage.languageOf(fields.getOrDefault(TEMPLATE, "")).orElse(PageLanguage.ENGLISH);
+        WorksheetRules rules =
+                key.isBlank() ? WorksheetRules.shipped(shipped::sourceOfKey) : rulesOf(new SpaceKey(key), language);
+        return new WorksheetForm(fields, time.today(), people::named, rules);
     }
 
-    private LearningWords spokenIn(String space) {
-        return space.isBlank() ? words.shipped() : words.of(new SpaceKey(space));
+    private WorksheetRules rulesOf(SpaceKey space, PageLanguage language) {
+        SpaceSettings chosen = settings.load(space);
+        LearningWords words = shipped.in(chosen);
+        return new WorksheetRules(
+                chosen.blueprintIsOn(LearningArea.WORKSHEET),
+                chosen.titlePattern(LearningArea.WORKSHEET)
+                        .map(TitlePattern::new)
+                        .orElse(LearningArea.TITLE),
+                title -> pages.titleTaken(space, title),
+                source -> words.sourceOfKey(source).filter(each -> !each.hidden()),
+                language);
     }
 }

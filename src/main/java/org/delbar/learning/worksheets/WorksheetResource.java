@@ -17,11 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.ReaderTime;
+import org.delbar.confluence.SeenPages;
 import org.delbar.confluence.Texts;
 import org.delbar.learning.Kind;
+import org.delbar.learning.LearningArea;
 import org.delbar.learning.LearningSource;
-import org.delbar.learning.SpaceWords;
 import org.delbar.spaces.settings.SpaceLanguages;
+import org.delbar.spaces.settings.SpaceSettings;
+import org.delbar.spaces.settings.SpaceSettingsStore;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.Refusal;
 import org.delbar.words.SpaceKey;
@@ -40,7 +43,9 @@ public final class WorksheetResource {
     private final ReaderTime time;
     private final Texts texts;
     private final SpaceLanguages languages;
-    private final SpaceWords words;
+    private final LearningWords words;
+    private final SpaceSettingsStore settings;
+    private final SeenPages seenPages;
 
     @Inject
     public WorksheetResource(
@@ -49,13 +54,17 @@ public final class WorksheetResource {
             ReaderTime time,
             Texts texts,
             SpaceLanguages languages,
-            SpaceWords words) {
+            LearningWords words,
+            SpaceSettingsStore settings,
+            SeenPages seenPages) {
         this.pages = pages;
         this.forms = forms;
         this.time = time;
         this.texts = texts;
         this.languages = languages;
         this.words = words;
+        this.settings = settings;
+        this.seenPages = seenPages;
     }
 
     /** Choices of the wizard in the reader's language, and the page language of the space. */
@@ -66,14 +75,17 @@ public final class WorksheetResource {
                 .filter(key -> !key.isBlank())
                 .map(SpaceKey::new)
                 .filter(pages::maySee);
-        PageLanguage language = seen.map(languages::of).orElseGet(languages::ofSite);
+        SpaceSettings chosen = seen.map(settings::load).orElse(SpaceSettings.UNTOUCHED);
+        PageLanguage language = chosen.pageLanguage().orElseGet(languages::ofSite);
         return new Start(
+                chosen.blueprintIsOn(LearningArea.WORKSHEET) ? "" : texts.text("delbar.learning.worksheet.refused.off"),
                 time.today().toString(),
                 WorksheetPage.templateKey(language),
+                seen.flatMap(space -> parent(space, chosen)).orElse(""),
                 Arrays.stream(Kind.values())
                         .map(kind -> new Choice(kind.key(), texts.text(kind.textKey())))
                         .toList(),
-                seen.map(words::of).orElseGet(words::shipped).sources().stream()
+                words.in(chosen).sources().stream()
                         .filter(source -> !source.hidden())
                         .map(this::choice)
                         .toList(),
@@ -98,6 +110,14 @@ public final class WorksheetResource {
         return new Answer(told, form.proposedTitle());
     }
 
+    /** Only as long as the person may see it where it was chosen: else pages go where they would without the setting. */
+    private Optional<String> parent(SpaceKey space, SpaceSettings chosen) {
+        return chosen.parentPage(LearningArea.WORKSHEET)
+                .flatMap(seenPages::find)
+                .filter(page -> page.space().equals(space))
+                .map(page -> page.id() + "");
+    }
+
     private SourceChoice choice(LearningSource source) {
         PageLanguage reader = PageLanguage.nearest(texts.locale());
         return new SourceChoice(source.key(), source.name(reader), source.prompts(reader));
@@ -110,11 +130,19 @@ public final class WorksheetResource {
     /**
      * What the wizard begins with.
      *
+     * @param off why no worksheet can be written in the space; empty when one can
      * @param today ISO date where the person is
      * @param template module key of the template in the space's page language
+     * @param parent id of the page that new worksheets of the space belong below; empty for the usual place
      */
     public record Start(
-            String today, String template, List<Choice> kinds, List<SourceChoice> sources, List<Choice> templates) {}
+            String off,
+            String today,
+            String template,
+            String parent,
+            List<Choice> kinds,
+            List<SourceChoice> sources,
+            List<Choice> templates) {}
 
     public record Choice(String key, String name) {}
 

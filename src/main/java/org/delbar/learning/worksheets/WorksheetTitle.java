@@ -1,9 +1,11 @@
 package org.delbar.learning.worksheets;
 
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.delbar.spaces.settings.TitlePattern;
 
-/** The title a worksheet gets when its writer gives none: the day and the first words of what happened. */
+/** The title a worksheet gets when its writer gives none, by the pattern of its space. */
 final class WorksheetTitle {
 
     /** Longest title Confluence keeps, in UTF-16 units. */
@@ -13,10 +15,20 @@ final class WorksheetTitle {
 
     private WorksheetTitle() {}
 
-    /** Says nothing (empty) before anything has been written. */
-    static String proposed(LocalDate happenedOn, String whatHappened, Predicate<String> taken) {
+    /**
+     * Says nothing (empty) before anything has been written.
+     *
+     * @param values for the words of the pattern, but for the first words of what happened
+     */
+    static String proposed(
+            TitlePattern pattern, Map<String, String> values, String whatHappened, Predicate<String> taken) {
         String words = firstWords(whatHappened);
-        return words.isEmpty() ? "" : free(happenedOn + " " + words, taken);
+        if (words.isEmpty()) {
+            return "";
+        }
+        Map<String, String> all = new HashMap<>(values);
+        all.put(TitlePattern.TITLE, words);
+        return free(pattern.filled(all), taken);
     }
 
     /** The title itself, or with the first number that makes it free. */

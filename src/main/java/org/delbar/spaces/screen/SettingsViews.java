@@ -81,10 +81,12 @@ final class SettingsViews {
                         .toList());
     }
 
+    /** In the other languages. */
     private String shippedNames(SettableName fact) {
         return Arrays.stream(PageLanguage.values())
                 .map(language -> fact.names().getOrDefault(language, ""))
                 .distinct()
+                .filter(name -> !name.equals(fact.names().get(reader)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -128,6 +128,12 @@
       var $container = state.$container;
       start(state).done(function (begin) {
         session.begin = begin;
+        if (begin.parent) {
+          state.wizardData.parentPageId = begin.parent;
+        }
+        if (begin.off) {
+          showRefusals($container, [{ field: 'spaceKey', message: begin.off }]);
+        }
         fieldNamed($container, 'happenedOn').attr('max', begin.today).val(function (i, typed) { return typed || begin.today; });
         $container.find('.delbar-learning-worksheet__kind-choices').html(templates().kinds({ kinds: begin.kinds }));
         fieldNamed($container, 'source').append(templates().options({ choices: begin.sources }));
@@ -135,7 +141,7 @@
         pointSheetAt($container, begin.template);
         $container.attr('data-ready', 'true');
       }).fail(function () { unreachable($container); });
-      $container.on('change', '[name="whatHappened"], [name="happenedOn"]', function () { proposeTitle($container, state); });
+      $container.on('change', '[name="whatHappened"], [name="happenedOn"], [name="source"], [name="process"], [name="contentTemplateKey"]', function () { proposeTitle($container, state); });
       $container.on('change', '[name="contentTemplateKey"]', function () { pointSheetAt($container, this.value); });
     });
 

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.delbar.learning.Kind;
+import org.delbar.learning.LearningArea;
 import org.delbar.learning.LearningSource;
 import org.delbar.learning.LearningWords;
+import org.delbar.words.PageLanguage;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
 import org.junit.jupiter.api.Nested;
@@ -170,8 +172,12 @@ class WorksheetFormTest {
         return new WorksheetForm(
                 fields,
                 TODAY,
-                taken::contains,
                 name -> Optional.ofNullable(people.get(name)),
-                new LearningWords()::sourceOfKey);
+                new WorksheetRules(
+                        true,
+                        LearningArea.TITLE,
+                        taken::contains,
+                        new LearningWords()::sourceOfKey,
+                        PageLanguage.ENGLISH));
     }
 }

@@ -3,6 +3,8 @@ package org.delbar.learning.worksheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
+import org.delbar.spaces.settings.TitlePattern;
 import org.junit.jupiter.api.Test;
 
 class WorksheetTitleTest {
@@ -34,7 +36,22 @@ class WorksheetTitleTest {
         assertThat(proposed(" \n ")).isEmpty();
     }
 
+    @Test
+    void followsThePatternOfTheSpaceAndLeavesNoTraceOfWhatIsEmpty() {
+        assertThat(proposed("Lesson [{source}] {title} ({where}), {date}", "The pump stopped."))
+                .isEqualTo("Lesson The pump stopped (Delivery), 2026-09-30");
+        assertThat(proposed("{source} - {title}", "The pump stopped.")).isEqualTo("The pump stopped");
+    }
+
     private static String proposed(String whatHappened) {
-        return WorksheetTitle.proposed(DAY, whatHappened, title -> false);
+        return proposed("{date} {title}", whatHappened);
+    }
+
+    private static String proposed(String pattern, String whatHappened) {
+        return WorksheetTitle.proposed(
+                new TitlePattern(pattern),
+                Map.of("date", DAY.toString(), "source", "", "where", "Delivery"),
+                whatHappened,
+                title -> false);
     }
 }

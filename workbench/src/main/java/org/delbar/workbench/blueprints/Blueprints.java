@@ -98,7 +98,12 @@ public final class Blueprints {
 
     /** Blank page first, then by name. */
     public List<Item> items() {
-        return dialog.items(locales.getLocale());
+        return dialog.items(locales.getLocale(), Map.of());
+    }
+
+    /** Those that their conditions let into the space. */
+    public List<Item> itemsIn(Space space) {
+        return dialog.items(locales.getLocale(), Map.of("space", space));
     }
 
     /**

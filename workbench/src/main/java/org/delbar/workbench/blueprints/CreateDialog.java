@@ -31,10 +31,14 @@ final class CreateDialog {
         this.texts = texts;
     }
 
-    /** Blank page first, then by name. */
-    List<Item> items(Locale reader) {
+    /**
+     * Blank page first, then by name.
+     *
+     * @param context for the conditions of the items
+     */
+    List<Item> items(Locale reader, Map<String, Object> context) {
         List<Item> items = new ArrayList<>();
-        for (WebItems.Shown each : webItems.items(SECTION, Map.of())) {
+        for (WebItems.Shown each : webItems.items(SECTION, context)) {
             blueprint(each).ifPresent(blueprint -> items.add(item(each, blueprint)));
         }
         Collator alphabet = Collator.getInstance(reader);

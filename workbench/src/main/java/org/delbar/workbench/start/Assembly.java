@@ -88,7 +88,8 @@ public final class Assembly implements AutoCloseable {
         Site site = Sites.of(content, engines, host, tables, ignored, jobs, clock);
         Screens screens = new Screens(site, router);
         screens.mount();
-        administration.mount(host, router, site, screens, ignored, () -> false);
+        administration.mount(
+                host, router, site, screens, ignored, content.life().mode()::shouldEnforceReadOnlyAccess);
         router.mount("/download", engines.webResources().downloads());
         options.jar().ifPresent(host::install);
         server = later(screens.start(

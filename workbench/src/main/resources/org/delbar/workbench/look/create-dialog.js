@@ -21,7 +21,7 @@ define('workbench/create-dialog', [
     return spaceKey === AJS.Meta.get('space-key') ? String(AJS.Meta.get('page-id') || '') || null : null;
   }
 
-  async function create(frame, item, spaceKey, context) {
+  async function create(frame, item, spaceKey, context, parentPageId) {
     if (frame.isBusy()) {
       return;
     }
@@ -31,7 +31,7 @@ define('workbench/create-dialog', [
       const { url } = await rest.post(ADDRESS + '/content-blueprint/' + act, {
         spaceKey,
         contentBlueprintId: item.contentBlueprintId,
-        parentPageId: parentIn(spaceKey),
+        parentPageId: parentPageId || parentIn(spaceKey),
         context
       });
       window.location.assign(url);
@@ -87,7 +87,7 @@ define('workbench/create-dialog', [
       if (context.title === undefined && wizardData.title !== undefined) {
         context.title = wizardData.title;
       }
-      create(frame, item, wizardData.spaceKey, context);
+      create(frame, item, wizardData.spaceKey, context, wizardData.parentPageId);
     }
 
     function submit(page, container) {

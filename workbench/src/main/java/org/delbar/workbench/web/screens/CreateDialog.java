@@ -42,7 +42,7 @@ final class CreateDialog {
         Space space = site.library().space(SignInScreen.given(request, "spaceKey"));
         List<Map<String, Object>> items = space == null || !access.mayAddPages(space)
                 ? List.of()
-                : site.offers().items().stream().map(CreateDialog::json).toList();
+                : site.offers().itemsIn(space).stream().map(CreateDialog::json).toList();
         Reply.json(response, HttpServletResponse.SC_OK, items);
     }
 

@@ -13,6 +13,11 @@ public interface Offers {
 
     List<Blueprints.Item> items();
 
+    /** Those that their conditions let into the space. */
+    default List<Blueprints.Item> itemsIn(Space space) {
+        return items();
+    }
+
     Page create(
             Space space,
             @Nullable Page parent,
@@ -32,6 +37,11 @@ public interface Offers {
             @Override
             public List<Blueprints.Item> items() {
                 return blueprints.items();
+            }
+
+            @Override
+            public List<Blueprints.Item> itemsIn(Space space) {
+                return blueprints.itemsIn(space);
             }
 
             @Override

@@ -1,0 +1,133 @@
+package org.delbar.pagefacts;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * The template of a page with gaps for what people write: storage format with {@code at:var} and {@code at:i18n}
+ * (https://developer.atlassian.com/server/confluence/storage-format-for-page-templates/), as an editor may have left it.
+ */
+public final class StorageTemplate {
+
+    private static final String VARIABLE = "at:var";
+    private static final String TEXT = "at:i18n";
+    private static final String DECLARATIONS = "at:declarations";
+
+    private final String storage;
+
+    private StorageTemplate(String storage) {
+        this.storage = storage;
+    }
+
+    /** @throws Broken when it is not well-formed */
+    public static StorageTemplate of(String storage) throws Broken {
+        parsed(storage);
+        return new StorageTemplate(storage);
+    }
+
+    /** Whether what is written for the variable would stand on the page. */
+    public boolean hasGap(String variable) {
+        return gaps(parsedAgain(storage), VARIABLE).stream()
+                .anyMatch(gap -> gap.getAttribute("at:name").equals(variable));
+    }
+
+    /**
+     * Storage format of a page.
+     *
+     * @param parts storage format by variable; a gap without a part leaves nothing behind
+     * @param texts by key
+     */
+    public String filled(Map<String, String> parts, UnaryOperator<String> texts) {
+        Element root = parsedAgain(storage);
+        for (Element gap : gaps(root, VARIABLE)) {
+            String part = parts.getOrDefault(gap.getAttribute("at:name"), "");
+            if (isRaw(gap)) {
+                Element fragment = parsedAgain(part);
+                while (fragment.getFirstChild() != null) {
+                    Node moved = gap.getOwnerDocument().adoptNode(fragment.getFirstChild());
+                    gap.getParentNode().insertBefore(moved, gap);
+                }
+            } else {
+                insertText(part, gap);
+            }
+        }
+        gaps(root, TEXT).forEach(gap -> insertText(texts.apply(gap.getAttribute("at:key")), gap));
+        for (String name : List.of(VARIABLE, TEXT, DECLARATIONS)) {
+            gaps(root, name).forEach(gap -> gap.getParentNode().removeChild(gap));
+        }
+        return StorageWriter.content(root);
+    }
+
+    private static void insertText(String text, Element gap) {
+        gap.getParentNode().insertBefore(gap.getOwnerDocument().createTextNode(text), gap);
+    }
+
+    /** Atlassian's own examples also write {@code at:rawXhtml}. */
+    private static boolean isRaw(Element gap) {
+        NamedNodeMap attributes = gap.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Node attribute = attributes.item(i);
+            if (attribute.getNodeName().toLowerCase(Locale.ROOT).equals("at:rawxhtml")) {
+                return attribute.getNodeValue().equalsIgnoreCase("true");
+            }
+        }
+        return false;
+    }
+
+    private static List<Element> gaps(Element root, String name) {
+        NodeList found = root.getElementsByTagName(name);
+        List<Element> gaps = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            gaps.add((Element) found.item(i));
+        }
+        return gaps;
+    }
+
+    private static Element parsedAgain(String storage) {
+        try {
+            return parsed(storage);
+        } catch (Broken e) {
+            throw new IllegalArgumentException("not well-formed: " + e.getMessage(), e);
+        }
+    }
+
+    /** The JDK's own parser: which others a product brings is not known. Document types are refused. */
+    private static Element parsed(String storage) throws Broken {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler());
+            Document document = builder.parse(new InputSource(
+                    new StringReader("<storage>" + StorageWriter.hidingEntities(storage) + "</storage>")));
+            return document.getDocumentElement();
+        } catch (SAXException e) {
+            throw new Broken(e);
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The template is not well-formed. */
+    public static final class Broken extends Exception {
+        Broken(SAXException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+}
