@@ -22,6 +22,7 @@ import org.delbar.confluence.Texts;
 import org.delbar.learning.Kind;
 import org.delbar.learning.LearningArea;
 import org.delbar.learning.LearningSource;
+import org.delbar.learning.LearningWords;
 import org.delbar.spaces.settings.SpaceLanguages;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.spaces.settings.SpaceSettingsStore;
@@ -81,7 +82,7 @@ public final class WorksheetResource {
                 chosen.blueprintIsOn(LearningArea.WORKSHEET) ? "" : texts.text("delbar.learning.worksheet.refused.off"),
                 time.today().toString(),
                 WorksheetPage.templateKey(language),
-                seen.flatMap(space -> parent(space, chosen)).orElse(""),
+                seen.flatMap(where -> parent(where, chosen)).orElse(""),
                 Arrays.stream(Kind.values())
                         .map(kind -> new Choice(kind.key(), texts.text(kind.textKey())))
                         .toList(),
