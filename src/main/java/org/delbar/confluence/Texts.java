@@ -38,9 +38,17 @@ public final class Texts {
 
     /** As in 1 June 2016, 1 juni 2016, 1. juni 2016. */
     public String date(LocalDate date) {
-        return date.format(new DateTimeFormatterBuilder()
-                .appendLocalized(FormatStyle.LONG, null)
-                .toFormatter(locale()));
+        return date(date, FormatStyle.LONG);
+    }
+
+    /** For columns, as in 1 Jun 2016, 1 juni 2016, 1. juni 2016. */
+    public String shortDate(LocalDate date) {
+        return date(date, FormatStyle.MEDIUM);
+    }
+
+    private String date(LocalDate date, FormatStyle style) {
+        return date.format(
+                new DateTimeFormatterBuilder().appendLocalized(style, null).toFormatter(locale()));
     }
 
     /** As in 1 June 2016, 14:02. */

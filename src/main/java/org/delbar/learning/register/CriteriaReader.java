@@ -76,6 +76,15 @@ public final class CriteriaReader {
         return new Asked(criteria, position, reading.refusals);
     }
 
+    /** Something else than a list offers. */
+    static Refusal choice(String field, String value) {
+        return Refusal.of(field, REFUSED + "choice", shown(value));
+    }
+
+    private static String shown(String value) {
+        return value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
+    }
+
     private static Optional<Boolean> yesOrNo(String word) {
         return switch (word) {
             case "true" -> Optional.of(true);
@@ -152,13 +161,13 @@ public final class CriteriaReader {
         }
 
         private void refuseValue(Field field, String value) {
-            String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
+            String shown = shown(value);
             switch (field) {
                 case FROM, TO -> refuse(field, "no-date", shown);
                 case OWNER -> refuse(field, "person", shown);
                 case SIZE -> refuse(field, "size", shown, LARGEST_SIZE);
                 case AT -> refuse(field, "position");
-                default -> refuse(field, "choice", shown);
+                default -> refusals.add(choice(field.fieldName(), value));
             }
         }
     }

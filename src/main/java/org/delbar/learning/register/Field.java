@@ -26,6 +26,9 @@ public enum Field {
     public static final List<Field> FILTERS =
             List.of(TEXT, KIND, SOURCE, STATUS, THEME, PROCESS, OWNER, FROM, TO, TRAINING);
 
+    /** Before the names of fields and of a register's other parameters, in lower case. */
+    static final String PREFIX = "delbar.learning.register.field.";
+
     private final String name;
 
     Field(String name) {
@@ -37,7 +40,7 @@ public enum Field {
     }
 
     public String textKey() {
-        return "delbar.learning.register.field." + name.toLowerCase(Locale.ROOT);
+        return PREFIX + name.toLowerCase(Locale.ROOT);
     }
 
     public static Optional<Field> named(String name) {

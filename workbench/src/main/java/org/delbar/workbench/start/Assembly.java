@@ -75,16 +75,17 @@ public final class Assembly implements AutoCloseable {
                 router,
                 new SiteProperties(addresses::baseUrl, addresses.contextPath())));
         plugins = host;
+        host.support(new JobConfigModule(jobs, options.siteZone()));
         Administration administration =
                 new Administration(content, engines, new SpaceTemplates(database), new AuditLog(database, clock));
         administration.offer(host);
-        host.support(new JobConfigModule(jobs, options.siteZone()));
         host.start();
         IgnoredParameters ignored = new IgnoredParameters();
-        Site site = Sites.of(content, engines, host, tables, jobs, ignored, clock);
+        Site site = Sites.of(content, engines, host, tables, ignored, jobs, clock);
         Screens screens = new Screens(site, router);
         screens.mount();
-        administration.mount(host, router, site, screens, ignored, () -> false);
+        administration.mount(
+                host, router, site, screens, ignored, content.life().mode()::shouldEnforceReadOnlyAccess);
         router.mount("/download", engines.webResources().downloads());
         options.jar().ifPresent(host::install);
         server = later(screens.start(

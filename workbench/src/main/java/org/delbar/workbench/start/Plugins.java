@@ -1,6 +1,7 @@
 package org.delbar.workbench.start;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.pages.PageManager;
@@ -8,6 +9,7 @@ import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -16,6 +18,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.web.context.HttpContext;
 import java.nio.file.Path;
 import org.delbar.workbench.events.Events;
 import org.delbar.workbench.modules.AoModule;
@@ -35,6 +38,7 @@ import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.storage.PluginTables;
 import org.delbar.workbench.storage.SalTransactionTemplate;
 import org.delbar.workbench.storage.StoredPluginSettings;
+import org.delbar.workbench.web.CurrentRequest;
 import org.delbar.workbench.web.Router;
 
 /** The plugin host with all that plugins are offered: services of Confluence and kinds of modules. */
@@ -71,7 +75,9 @@ final class Plugins {
         host.offer(SpaceManager.class, content.spaces());
         host.offer(PermissionManager.class, content.permissions());
         host.offer(LabelManager.class, content.labels());
+        host.offer(XhtmlContent.class, content.renderer()::view);
         host.offer(UserAccessor.class, content.accounts());
+        host.offer(AccessModeService.class, content.life().mode());
     }
 
     private static void offerSal(
@@ -89,6 +95,7 @@ final class Plugins {
         host.offer(TransactionTemplate.class, new SalTransactionTemplate(database));
         host.offer(PluginSettingsFactory.class, new StoredPluginSettings(database));
         host.offer(ApplicationProperties.class, site);
+        host.offer(HttpContext.class, new CurrentRequest());
     }
 
     private static void support(PluginHost host, PluginTables tables, Engines engines, Content content, Router router) {
@@ -96,7 +103,8 @@ final class Plugins {
         host.support(new BlueprintModule(content.registry()));
         host.support(new ContentTemplateModule(content.registry()));
         host.support(new RestMigrationModule());
-        host.support(new RestModule(router, content.accounts()::isAdministrator));
+        host.support(new RestModule(
+                router, content.accounts()::isAdministrator, content.life().mode()));
         host.support(new VelocityAllowlistModule(engines.velocity()));
         host.support(new WebItemModule(content.webItems(), content.conditions()));
         host.support(new WebSectionModule(content.webSections()));

@@ -39,8 +39,8 @@ final class Sites {
             Engines engines,
             PluginHost plugins,
             PluginTables tables,
-            Jobs jobs,
             IgnoredParameters ignored,
+            Jobs jobs,
             Clock clock) {
         People people = People.of(content.accounts());
         Words words = Words.of(engines.texts());
@@ -50,10 +50,11 @@ final class Sites {
                 words,
                 Library.of(content.spaces(), content.pages(), content.renderer(), content.tasks()),
                 labels(content),
+                content.life(),
                 content.permissions(),
                 Offers.of(content.blueprints()),
                 links(content),
-                overview(plugins, tables, jobs, engines.webResources(), ignored),
+                overview(plugins, tables, engines.webResources(), ignored, jobs),
                 engines.velocity()::renderOwn,
                 engines.webResources()::currentPage,
                 new SignInCards(people, words, SampleCommunity.roles()));
@@ -107,7 +108,7 @@ final class Sites {
     }
 
     private static PluginOverview overview(
-            PluginHost plugins, PluginTables tables, Jobs jobs, WebResources webResources, IgnoredParameters ignored) {
+            PluginHost plugins, PluginTables tables, WebResources webResources, IgnoredParameters ignored, Jobs jobs) {
         return new PluginOverview() {
             @Override
             public List<PluginLine> plugins() {

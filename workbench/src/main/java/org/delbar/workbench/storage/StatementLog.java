@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -50,8 +51,8 @@ public final class StatementLog implements AutoCloseable {
         return counts;
     }
 
-    private static TreeSet<String> tablesOf(String sql) {
-        TreeSet<String> tables = new TreeSet<>();
+    private static Set<String> tablesOf(String sql) {
+        Set<String> tables = new TreeSet<>();
         Matcher matcher = TABLE.matcher(sql);
         while (matcher.find()) {
             tables.add(folded(matcher.group()));

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the person of the session into {@code AuthenticatedUserThreadLocal} for the length of the request. */
+/** Puts the person of the session, and the request itself, where plugins find them for the length of the request. */
 public final class SignedIn extends HttpFilter {
 
     private final transient People people;
@@ -25,9 +25,11 @@ public final class SignedIn extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         AuthenticatedUserThreadLocal.set(person(request));
+        CurrentRequest.set(request);
         try {
             chain.doFilter(request, response);
         } finally {
+            CurrentRequest.forget();
             AuthenticatedUserThreadLocal.set(null);
         }
     }

@@ -2,9 +2,11 @@ package org.delbar.workbench.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.confluence.core.DefaultDeleteContext;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import java.util.Objects;
 import org.delbar.testing.EachDatabase;
@@ -140,6 +142,46 @@ class PermissionsTest {
         assertThat(permissions.hasPermission(community.anna, Permission.VIEW, PermissionManager.TARGET_APPLICATION))
                 .isTrue();
         assertThat(permissions.hasPermission(null, Permission.VIEW, PermissionManager.TARGET_APPLICATION))
+                .isFalse();
+    }
+
+    @Test
+    void eachQuestionReadsThePageAgain() {
+        Page page = community.page("Plan", "");
+        Space closed = community.spaces.create("CLO", "Closed", community.dag);
+        assertThat(permissions.hasPermission(community.bo, Permission.VIEW, page))
+                .isTrue();
+
+        community.moves.move(page, closed, null);
+
+        assertThat(page.getSpaceKey()).isEqualTo("TOG");
+        assertThat(permissions.hasPermission(community.bo, Permission.VIEW, page))
+                .isFalse();
+    }
+
+    @Test
+    void aPageInTheTrashIsForNobody() {
+        Page page = community.page("Plan", "");
+
+        community.pages.trashPage(page, DefaultDeleteContext.DEFAULT);
+
+        assertThat(permissions.hasPermission(community.anna, Permission.VIEW, page))
+                .isFalse();
+        assertThat(permissions.hasPermission(community.dag, Permission.VIEW, page))
+                .isFalse();
+    }
+
+    @Test
+    void aDisabledPersonMayWhatAnonymousMay() {
+        community.accounts.disable("anna");
+        assertThat(permissions.hasPermission(community.anna, Permission.VIEW, community.home))
+                .isFalse();
+
+        permissions.grantToAnonymous(community.together, SpaceRight.VIEW);
+
+        assertThat(permissions.hasPermission(community.anna, Permission.VIEW, community.home))
+                .isTrue();
+        assertThat(permissions.hasPermission(community.anna, Permission.EDIT, community.home))
                 .isFalse();
     }
 }

@@ -41,12 +41,12 @@ public interface PluginOverview {
     /** What plugins ask for and nobody offers, one sentence each. */
     List<String> problems();
 
+    JobOverview jobs();
+
     /** Parameters that no action takes, each as {@code <path>: <name>}. */
     default List<String> ignoredParameters() {
         return List.of();
     }
-
-    JobOverview jobs();
 
     /** Loads the jar again; whatever is thrown is shown. */
     void reload() throws Exception;

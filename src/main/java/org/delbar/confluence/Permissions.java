@@ -1,0 +1,71 @@
+package org.delbar.confluence;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.delbar.words.SpaceKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the current person may see of lists: many pages at once for candidates, one by one for what is shown. */
+@Named
+public final class Permissions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Permissions.class);
+
+    private final PageManager pages;
+    private final SpaceManager spaces;
+    private final PermissionManager permissions;
+    private final OnceSaid archive = new OnceSaid(LOG, "telling an archived space; lists of all spaces show it");
+    private final OnceSaid trash = new OnceSaid(LOG, "telling a page in the trash; only its event does");
+
+    @Inject
+    public Permissions(
+            @ComponentImport PageManager pages,
+            @ComponentImport SpaceManager spaces,
+            @ComponentImport PermissionManager permissions) {
+        this.pages = pages;
+        this.spaces = spaces;
+        this.permissions = permissions;
+    }
+
+    public boolean isArchived(SpaceKey key) {
+        return Optional.ofNullable(spaces.getSpace(key.value()))
+                .filter(space -> archive.orElse(() -> space.getSpaceStatus() != SpaceStatus.CURRENT, () -> false))
+                .isPresent();
+    }
+
+    /** Which of these pages exist and seem to be open to the person; one question for all. */
+    public Set<Long> seemOpen(List<Long> ids) {
+        List<Page> there =
+                ids.stream().map(this::page).flatMap(Optional::stream).toList();
+        return permissions
+                .<Page>getPermittedEntities(AuthenticatedUserThreadLocal.get(), Permission.VIEW, there)
+                .stream()
+                .map(Page::getId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The address of a page below the context path; empty unless the page exists and the person may see it. */
+    public Optional<String> address(long id) {
+        return page(id).filter(
+                        page -> permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.VIEW, page))
+                .map(page -> Objects.requireNonNullElse(page.getUrlPath(), ""));
+    }
+
+    private Optional<Page> page(long id) {
+        return Optional.ofNullable(pages.getPage(id)).filter(page -> !trash.orElse(page::isDeleted, () -> false));
+    }
+}

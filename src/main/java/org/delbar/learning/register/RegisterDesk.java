@@ -1,0 +1,91 @@
+package org.delbar.learning.register;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.delbar.confluence.Pages;
+import org.delbar.confluence.People;
+import org.delbar.confluence.Permissions;
+import org.delbar.learning.LearningWords;
+import org.delbar.learning.SpaceWords;
+import org.delbar.learning.index.LearningIndex;
+import org.delbar.learning.index.LessonSearch;
+import org.delbar.words.PersonKey;
+import org.delbar.words.SpaceKey;
+
+/** The register for whoever asks now. */
+@Named
+public final class RegisterDesk {
+
+    /** Sources that spaces add; a list of several spaces cannot know them all. */
+    private static final String ADDED_SOURCE = "x-[a-z0-9-]{1,50}";
+
+    private final LearningIndex index;
+    private final SpaceWords words;
+    private final People people;
+    private final Sight sight;
+
+    @Inject
+    public RegisterDesk(LearningIndex index, SpaceWords words, People people, Pages pages, Permissions permissions) {
+        this.index = index;
+        this.words = words;
+        this.people = people;
+        sight = new CurrentSight(pages, permissions);
+    }
+
+    /** What was asked, and the words of the space it is asked in. */
+    CriteriaReader.Asked read(Map<String, String> asked, String spaces, LearningWords spoken) {
+        Optional<PersonKey> reader = people.current();
+        // Whoever has not signed in does not learn which user names there are.
+        return new CriteriaReader(
+                        key -> spoken.sourceOfKey(key).isPresent() || key.matches(ADDED_SOURCE),
+                        name -> reader.isPresent() ? people.named(name) : Optional.empty(),
+                        reader)
+                .read(asked, spaces);
+    }
+
+    /** The words of the one space that is asked for; the shipped ones for several. */
+    LearningWords words(SpaceChoice spaces, Optional<SpaceKey> here) {
+        if (spaces.isWide()) {
+            return words.shipped();
+        }
+        return (spaces.self() ? here : spaces.keys().stream().findFirst())
+                .filter(sight::mayEnter)
+                .map(words::of)
+                .orElseGet(words::shipped);
+    }
+
+    LessonSearch search(Criteria criteria, Optional<SpaceKey> here) {
+        return criteria.in(criteria.spaces().open(here, index, sight));
+    }
+
+    Register register() {
+        return new Register(index, sight);
+    }
+
+    private record CurrentSight(Pages pages, Permissions permissions) implements Sight {
+
+        @Override
+        public boolean mayEnter(SpaceKey space) {
+            return pages.maySee(space);
+        }
+
+        @Override
+        public boolean isArchived(SpaceKey space) {
+            return permissions.isArchived(space);
+        }
+
+        @Override
+        public Set<Long> seemOpen(List<Long> candidates) {
+            return permissions.seemOpen(candidates);
+        }
+
+        @Override
+        public Optional<String> address(long page) {
+            return permissions.address(page);
+        }
+    }
+}

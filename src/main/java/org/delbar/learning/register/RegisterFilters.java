@@ -1,0 +1,98 @@
+package org.delbar.learning.register;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.delbar.confluence.Texts;
+import org.delbar.learning.Kind;
+import org.delbar.learning.LearningWords;
+import org.delbar.learning.LessonStatus;
+import org.delbar.words.PageLanguage;
+
+/** The form of a register: what its editor has fixed is not asked again. */
+final class RegisterFilters {
+
+    private static final Set<Field> FIRST = EnumSet.of(Field.TEXT, Field.KIND, Field.SOURCE, Field.STATUS);
+    private static final String REGISTER = "delbar.learning.register.";
+
+    private final Texts texts;
+    private final LearningWords words;
+    private final RegisterState state;
+
+    RegisterFilters(Texts texts, LearningWords words, RegisterState state) {
+        this.texts = texts;
+        this.words = words;
+        this.state = state;
+    }
+
+    /** No form when there is nothing to ask. */
+    List<LearningRegisterForm> form(List<Field> offered) {
+        List<LearningRegisterFilter> first = new ArrayList<>();
+        List<LearningRegisterFilter> more = new ArrayList<>();
+        boolean moreOpen = false;
+        for (Field field : Field.FILTERS) {
+            if (offered.contains(field) && !state.isFixed(field)) {
+                (FIRST.contains(field) ? first : more).add(filter(field));
+                moreOpen = moreOpen
+                        || (!FIRST.contains(field) && !state.narrowed(field).isEmpty());
+            }
+        }
+        return first.isEmpty() && more.isEmpty() ? List.of() : List.of(state.form(first, more, moreOpen));
+    }
+
+    private LearningRegisterFilter filter(Field field) {
+        return new LearningRegisterFilter(
+                RegisterState.PREFIX + field.fieldName(),
+                texts.text(field.textKey()),
+                type(field),
+                state.narrowed(field),
+                hint(field),
+                choices(field));
+    }
+
+    private static String type(Field field) {
+        return switch (field) {
+            case KIND, SOURCE, STATUS -> "choice";
+            case TRAINING -> "tick";
+            case TEXT -> "search";
+            default -> "text";
+        };
+    }
+
+    private String hint(Field field) {
+        return switch (field) {
+            case FROM, TO -> texts.text(REGISTER + "hint.date");
+            case OWNER -> texts.text(REGISTER + "hint.owner");
+            default -> "";
+        };
+    }
+
+    private List<LearningRegisterChoice> choices(Field field) {
+        List<LearningRegisterChoice> choices = new ArrayList<>();
+        switch (field) {
+            case KIND ->
+                Arrays.stream(Kind.values())
+                        .forEach(kind -> choices.add(choice(field, kind.key(), texts.text(kind.textKey()))));
+            case STATUS ->
+                Arrays.stream(LessonStatus.values())
+                        .forEach(status -> choices.add(choice(field, status.key(), texts.text(status.textKey()))));
+            case SOURCE -> {
+                PageLanguage language = PageLanguage.nearest(texts.locale());
+                words.sources().stream()
+                        .filter(source ->
+                                !source.hidden() || state.narrowed(field).equals(source.key()))
+                        .forEach(source -> choices.add(choice(field, source.key(), source.name(language))));
+            }
+            default -> {
+                return List.of();
+            }
+        }
+        return choices;
+    }
+
+    private LearningRegisterChoice choice(Field field, String value, String label) {
+        return new LearningRegisterChoice(value, label, state.narrowed(field).equals(value));
+    }
+}

@@ -1,0 +1,27 @@
+package org.delbar.learning.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.delbar.learning.LearningWords;
+import org.delbar.learning.index.LessonPosition;
+
+/**
+ * What a program asks of the register.
+ *
+ * @param separator of a file
+ * @param refusals what cannot be used; the rest means nothing then
+ */
+record RegisterQuestion(
+        Criteria criteria,
+        Optional<LessonPosition> position,
+        LearningWords words,
+        char separator,
+        List<Told> refusals) {
+
+    RegisterQuestion {
+        refusals = List.copyOf(refusals);
+    }
+
+    /** @param message in the reader's language */
+    public record Told(String field, String message) {}
+}
