@@ -53,7 +53,8 @@ final class Keeper {
     }
 
     List<JsonNode> rows(String text) {
-        JsonNode answer = json(visitor.get("/rest/delbar/1/learning/register?spaces=@all&text=" + Visitor.encoded(text)));
+        JsonNode answer =
+                json(visitor.get("/rest/delbar/1/learning/register?spaces=@all&text=" + Visitor.encoded(text)));
         List<JsonNode> rows = new ArrayList<>();
         answer.path("lessons").forEach(rows::add);
         return rows;
@@ -75,7 +76,10 @@ final class Keeper {
     }
 
     void edits(String id, String title, String storage) {
-        sends("/pages/editpage.action?pageId=" + id, "form[action*=doeditpage]", Map.of("title", title, "wysiwygContent", storage));
+        sends(
+                "/pages/editpage.action?pageId=" + id,
+                "form[action*=doeditpage]",
+                Map.of("title", title, "wysiwygContent", storage));
     }
 
     String storage(String id) {

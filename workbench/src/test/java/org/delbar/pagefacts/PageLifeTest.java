@@ -54,7 +54,8 @@ class PageLifeTest {
     void aMovedPageBelongsToItsNewSpace() {
         String id = grace.writes("TOG", title);
 
-        grace.sends("/pages/movepage.action?pageId=" + id, "#move-page-form", Map.of("spaceKey", "SAM", "parentTitle", ""));
+        grace.sends(
+                "/pages/movepage.action?pageId=" + id, "#move-page-form", Map.of("spaceKey", "SAM", "parentTitle", ""));
 
         assertThat(grace.rows(title)).hasSize(1);
         assertThat(grace.rows(title).get(0).path("space").asText()).isEqualTo("SAM");
@@ -87,7 +88,8 @@ class PageLifeTest {
         String id = grace.writes("TOG", title);
         grace.sends("/pages/removepage.action?pageId=" + id, "#remove-page-form", Map.of());
 
-        grace.sends("/pages/viewtrash.action?key=TOG", "form[action*=purgetrash]:has(input[value=" + id + "])", Map.of());
+        grace.sends(
+                "/pages/viewtrash.action?key=TOG", "form[action*=purgetrash]:has(input[value=" + id + "])", Map.of());
 
         assertThat(grace.finds(title)).isEmpty();
     }
