@@ -7,6 +7,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.delbar.testing.EachDatabase;
@@ -157,6 +158,30 @@ class PermissionsTest {
         assertThat(page.getSpaceKey()).isEqualTo("TOG");
         assertThat(permissions.hasPermission(community.bo, Permission.VIEW, page))
                 .isFalse();
+    }
+
+    @Test
+    void aListIsCheckedWithTheStatementsOfOnePage() {
+        Page secret = community.page("Secret", "");
+        community.pages.restrictView(secret.getId(), List.of("anna"), List.of());
+        List<Page> many = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            many.add(community.page("Page " + i, ""));
+        }
+
+        int one = community
+                .database
+                .counted(() -> permissions.hasPermission(community.bo, Permission.VIEW, many.get(0)))
+                .on("wb_page")
+                .size();
+        int all = community
+                .database
+                .counted(() -> permissions.getPermittedEntities(community.bo, Permission.VIEW, many))
+                .statements()
+                .size();
+
+        assertThat(one).as("the page, its ancestors, the restrictions").isEqualTo(3);
+        assertThat(all).as("and whoever asks, and the rights in the space").isEqualTo(5);
     }
 
     @Test

@@ -37,7 +37,7 @@ final class LivingSite implements AutoCloseable {
                 new SignInCards(people, words, Map.of()));
         Screens screens = new Screens(site, new Router());
         screens.mount();
-        server = screens.start(0, folder, () -> {}, () -> {});
+        server = screens.start(0, folder, List.of(), () -> {}, () -> {});
     }
 
     Browser as(String username) throws Exception {
@@ -81,8 +81,31 @@ final class LivingSite implements AutoCloseable {
         }
 
         @Override
+        public JobOverview jobs() {
+            return new NoJobs();
+        }
+
+        @Override
         public void reload() {
             throw new UnsupportedOperationException("no plugin");
+        }
+    }
+
+    private static final class NoJobs implements JobOverview {
+
+        @Override
+        public List<JobLine> jobs() {
+            return List.of();
+        }
+
+        @Override
+        public boolean run(String key) {
+            throw new UnsupportedOperationException(key);
+        }
+
+        @Override
+        public void switchOff(String key, boolean off) {
+            throw new UnsupportedOperationException(key);
         }
     }
 
