@@ -82,7 +82,7 @@ public final class WorksheetResource {
                 chosen.blueprintIsOn(LearningArea.WORKSHEET) ? "" : texts.text("delbar.learning.worksheet.refused.off"),
                 time.today().toString(),
                 WorksheetPage.templateKey(language),
-                seen.flatMap(key -> parent(key, chosen)).orElse(""),
+                seen.flatMap(where -> parent(where, chosen)).orElse(""),
                 Arrays.stream(Kind.values())
                         .map(kind -> new Choice(kind.key(), texts.text(kind.textKey())))
                         .toList(),
