@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.delbar.workbench.jobs.Jobs;
 import org.delbar.workbench.actions.IgnoredParameters;
+import org.delbar.workbench.jobs.Jobs;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.sample.SampleCommunity;
 import org.delbar.workbench.storage.PluginTables;
@@ -107,11 +107,7 @@ final class Sites {
     }
 
     private static PluginOverview overview(
-            PluginHost plugins,
-            PluginTables tables,
-            WebResources webResources,
-            IgnoredParameters ignored,
-            Jobs jobs) {
+            PluginHost plugins, PluginTables tables, WebResources webResources, IgnoredParameters ignored, Jobs jobs) {
         return new PluginOverview() {
             @Override
             public List<PluginLine> plugins() {
