@@ -88,7 +88,7 @@ class TemplatesTest {
         }
 
         AddOn.CLASSES.stream()
-                .filter(type -> type.getSimpleName().endsWith("Action"))
+                .filter(type -> type.isTopLevelClass() && type.getSimpleName().endsWith("Action"))
                 .forEach(type -> components.add(type.getName() + "#getView()"));
 
         assertThat(allowlist()).containsExactlyInAnyOrderElementsOf(components);

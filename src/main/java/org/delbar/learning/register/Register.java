@@ -36,9 +36,8 @@ public final class Register {
         boolean backwards = from.filter(LessonPosition::backwards).isPresent();
         Looking looking = new Looking(search, size, backwards);
         looking.from(from);
-        List<Shown> found = looking.found;
-        boolean further = found.size() > size;
-        List<Shown> shown = new ArrayList<>(further ? found.subList(0, size) : found);
+        boolean further = looking.follows;
+        List<Shown> shown = new ArrayList<>(looking.found);
         if (backwards) {
             Collections.reverse(shown);
         }
@@ -84,43 +83,64 @@ public final class Register {
         return slice.stream().filter(lesson -> open.contains(lesson.page())).toList();
     }
 
-    /** One search for as many visible lessons as a page holds, and one more that tells whether another page follows. */
+    /** One search for as many visible lessons as a page holds, and for whether another one follows. */
     private final class Looking {
 
         private final LessonSearch search;
-        private final int wanted;
-        private final int reach;
+        private final int size;
         private final boolean backwards;
         private final List<Shown> found = new ArrayList<>();
         private int decisionsLeft;
+        private boolean follows;
         private boolean gaveUp;
 
         Looking(LessonSearch search, int size, boolean backwards) {
             this.search = search;
+            this.size = size;
             this.backwards = backwards;
-            wanted = size + 1;
-            reach = REACH * size;
-            decisionsLeft = Math.max(2 * size, wanted);
+            decisionsLeft = 2 * size;
         }
 
+        /** Mostly everything is visible and the first slice is enough. */
         void from(Optional<LessonPosition> from) {
-            List<IndexedLesson> first = index.slice(search, from, wanted);
-            first.forEach(this::decide);
-            if (first.size() < wanted || found.size() == wanted) {
+            List<IndexedLesson> first = index.slice(search, from, size + 1);
+            first.stream().limit(size).forEach(this::decide);
+            if (first.size() <= size) {
                 return;
             }
-            int furtherReach = Math.max(reach - wanted, 1);
-            LessonPosition behind = search.sort().positionOf(first.get(first.size() - 1), backwards);
-            List<IndexedLesson> further = index.slice(search, Optional.of(behind), furtherReach);
-            for (int i = 0; i < further.size() && found.size() < wanted && !gaveUp; i += wanted) {
-                for (IndexedLesson candidate : open(further.subList(i, Math.min(further.size(), i + wanted)))) {
-                    gaveUp = found.size() < wanted && decisionsLeft == 0;
-                    if (found.size() < wanted && !gaveUp) {
-                        decide(candidate);
-                    }
+            IndexedLesson last = first.get(size);
+            if (found.size() == size) {
+                follows = sight.address(last.page()).isPresent();
+                if (!follows) {
+                    behind(last, List.of());
                 }
+            } else {
+                behind(last, List.of(last));
             }
-            gaveUp = gaveUp || (found.size() < wanted && further.size() == furtherReach);
+        }
+
+        /** Candidates are asked about together, and one by one only when they are about to be shown. */
+        private void behind(IndexedLesson last, List<IndexedLesson> undecided) {
+            int reach = Math.max(REACH * size - size - 1, 1);
+            List<IndexedLesson> further =
+                    index.slice(search, Optional.of(search.sort().positionOf(last, backwards)), reach);
+            List<IndexedLesson> candidates = new ArrayList<>(undecided);
+            candidates.addAll(further);
+            for (int i = 0; i < candidates.size() && !follows && !gaveUp; i += size + 1) {
+                open(candidates.subList(i, Math.min(candidates.size(), i + size + 1)))
+                        .forEach(this::consider);
+            }
+            gaveUp = gaveUp || (!follows && further.size() == reach);
+        }
+
+        private void consider(IndexedLesson candidate) {
+            if (found.size() == size) {
+                follows = true;
+            } else if (decisionsLeft == 0) {
+                gaveUp = true;
+            } else {
+                decide(candidate);
+            }
         }
 
         private void decide(IndexedLesson lesson) {

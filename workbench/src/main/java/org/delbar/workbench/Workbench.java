@@ -4,7 +4,9 @@ import java.net.URI;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.start.Assembly;
 import org.delbar.workbench.start.Options;
+import org.delbar.workbench.start.Reader;
 import org.delbar.workbench.start.Startup;
+import org.delbar.workbench.storage.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,15 @@ public final class Workbench implements AutoCloseable {
     /** With context path and without a slash at the end. */
     public URI url() {
         return assembly.url();
+    }
+
+    public Database database() {
+        return assembly.database();
+    }
+
+    /** Pages without the way over HTTP. */
+    public Reader reader() {
+        return assembly.reader();
     }
 
     public PluginHost plugins() {

@@ -1,6 +1,7 @@
 package com.example.rest;
 
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
+import com.atlassian.confluence.compat.api.service.accessmode.ReadOnlyAccessAllowed;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
@@ -38,6 +39,13 @@ public class Boards {
     public Board board(@Context UriInfo address) {
         var person = AuthenticatedUserThreadLocal.get();
         return new Board(store + " " + address.getPath() + " " + (person == null ? "nobody" : person.getName()), 12);
+    }
+
+    @POST
+    @Path("count")
+    @ReadOnlyAccessAllowed
+    public String countVisit() {
+        return "{}";
     }
 
     @GET

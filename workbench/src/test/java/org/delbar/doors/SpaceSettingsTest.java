@@ -75,6 +75,21 @@ class SpaceSettingsTest {
     }
 
     @Test
+    void savesOnlyOverTheRevisionThatWasRead() {
+        set(grace, "sv");
+        int revision = json(grace.get(PATH)).path("revision").asInt();
+        Map<String, Object> wanted = Map.of("pageLanguage", "no", "revision", revision);
+
+        HttpResponse<String> first = grace.send("PUT", PATH, wanted);
+        HttpResponse<String> second = grace.send("PUT", PATH, wanted);
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(json(first).path("revision").asInt()).isEqualTo(revision + 1);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(json(second).path("message").asText()).startsWith("Somebody saved these settings a moment ago");
+    }
+
+    @Test
     void answersNonsenseInWords() {
         HttpResponse<String> nothing = grace.send("PUT", PATH, NullNode.getInstance());
         HttpResponse<String> blank = grace.get("/rest/delbar/1/spaces/%20/settings");

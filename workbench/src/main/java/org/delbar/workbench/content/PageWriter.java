@@ -19,6 +19,8 @@ import org.springframework.jdbc.support.KeyHolder;
 final class PageWriter {
 
     private static final int LONGEST_TITLE = 255;
+    private static final List<String> BELONGING =
+            List.of("wb_draft", "wb_label", "wb_version", Restrictions.VIEW, Restrictions.EDIT, "wb_index_page");
 
     private final Database database;
     private final PageHistory history;
@@ -86,28 +88,76 @@ final class PageWriter {
         write(pageId, title, storage, lock(pageId), author);
     }
 
-    /** Children of a page in the trash move up to its parent. */
+    /** Children of a page in the trash move up to its parent; those in the trash stay below it. */
     void trash(long pageId) {
         lock(pageId);
         database.jdbc()
                 .update(
                         "update wb_page set parent_id = (select above.parent_id from wb_page above where above.id = ?)"
-                                + " where parent_id = ?",
+                                + " where parent_id = ? and trashed = false",
                         pageId,
                         pageId);
         database.jdbc()
                 .update("update wb_page set trashed = true, title_key = ? where id = ?", "trash\n" + pageId, pageId);
     }
 
-    void restrictView(long pageId, List<String> usernames, List<String> groups) {
-        database.jdbc().update("delete from wb_page_restriction where page_id = ?", pageId);
-        String insert = "insert into wb_page_restriction (page_id, holder_kind, holder) values (?, ?, ?)";
-        for (String username : usernames) {
-            database.jdbc().update(insert, pageId, Holder.USER, username.toLowerCase(Locale.ROOT));
+    /** Whoever changes where pages stand waits for others who do, so that no page ends up below itself. */
+    void lockPlaces() {
+        database.jdbc().queryForList("select id from wb_space order by id for update", Long.class);
+    }
+
+    void place(long pageId, @Nullable Page parent) {
+        database.jdbc()
+                .update(
+                        "update wb_page set parent_id = ? where id = ?",
+                        parent == null ? null : parent.getId(),
+                        pageId);
+    }
+
+    void intoSpace(Page page, Space target) {
+        refuseTakenTitle(target.getId(), page.getId(), page.getTitle());
+        keepingTitlesUnique(
+                page.getTitle(),
+                () -> database.jdbc()
+                        .update("update wb_page set space_id = ? where id = ?", target.getId(), page.getId()));
+    }
+
+    void restore(Page gone, String title, @Nullable Page parent) {
+        String name = usable(title);
+        refuseTakenTitle(gone.getSpace().getId(), gone.getId(), name);
+        keepingTitlesUnique(
+                name,
+                () -> database.jdbc()
+                        .update(
+                                "update wb_page set trashed = false, title = ?, title_key = ?, parent_id = ? where id = ?",
+                                name,
+                                folded(name),
+                                parent == null ? null : parent.getId(),
+                                gone.getId()));
+    }
+
+    void copyLabels(long from, long to) {
+        database.jdbc()
+                .update(
+                        "insert into wb_label (page_id, name) select cast(? as bigint), name from wb_label"
+                                + " where page_id = ?",
+                        to,
+                        from);
+    }
+
+    void dropDraft(long pageId, ConfluenceUser author) {
+        database.jdbc().update("delete from wb_draft where page_id = ? and user_key = ?", pageId, keyOf(author));
+    }
+
+    /** For good, with all that belongs to the pages; the condition is of {@code wb_page}, on one value. */
+    void delete(String condition, long value) {
+        String these = "(select id from wb_page where " + condition + ")";
+        for (String table : BELONGING) {
+            database.jdbc().update("delete from " + table + " where page_id in " + these, value);
         }
-        for (String group : groups) {
-            database.jdbc().update(insert, pageId, Holder.GROUP, group);
-        }
+        database.jdbc().update("update wb_space set home_page_id = null where home_page_id in " + these, value);
+        database.jdbc().update("update wb_page set parent_id = null where parent_id in " + these, value);
+        database.jdbc().update("delete from wb_page where " + condition, value);
     }
 
     private void write(long pageId, String title, String storage, int version, @Nullable ConfluenceUser author) {

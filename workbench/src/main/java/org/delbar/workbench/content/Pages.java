@@ -8,6 +8,7 @@ import com.atlassian.confluence.core.DeleteContext;
 import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.core.SaveContext;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
@@ -18,6 +19,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.workbench.people.Accounts;
@@ -34,8 +36,15 @@ public final class Pages implements PageManager {
 
     /** Refused because the space already has a page with this title. */
     public static final class TitleTaken extends RuntimeException {
+        private final String title;
+
         TitleTaken(String title, @Nullable Throwable cause) {
             super("The space already has a page called " + title, cause);
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
         }
     }
 
@@ -54,6 +63,7 @@ public final class Pages implements PageManager {
     private final PageRows rows;
     private final PageHistory history;
     private final PageWriter writer;
+    private final Restrictions restrictions;
 
     public Pages(Database database, Accounts accounts, Spaces spaces, EventPublisher events, Clock clock) {
         this.database = database;
@@ -61,6 +71,11 @@ public final class Pages implements PageManager {
         this.rows = new PageRows(database, accounts, spaces);
         this.history = new PageHistory(database, accounts);
         this.writer = new PageWriter(database, history, clock);
+        this.restrictions = new Restrictions(database, accounts);
+    }
+
+    PageWriter writer() {
+        return writer;
     }
 
     public Page create(Space space, @Nullable Page parent, String title, String storage, ConfluenceUser author) {
@@ -72,11 +87,16 @@ public final class Pages implements PageManager {
         });
     }
 
-    /** @param editedVersion the version the person began with */
+    /**
+     * What the editor publishes; the author's unpublished draft is done with.
+     *
+     * @param editedVersion the version the person began with
+     */
     public Page edit(
             long pageId, int editedVersion, String title, String storage, ConfluenceUser author, String comment) {
         return database.inTransaction(() -> {
             writer.newVersion(pageId, editedVersion, title, storage, author, comment);
+            writer.dropDraft(pageId, author);
             return published(pageId, false);
         });
     }
@@ -97,6 +117,21 @@ public final class Pages implements PageManager {
     /** Children by title. */
     public List<Page> children(Page parent) {
         return rows.find("where p.parent_id = ?" + CURRENT + BY_TITLE, parent.getId());
+    }
+
+    /** Children of all these. */
+    List<Page> below(List<Page> parents) {
+        List<Page> below = new ArrayList<>();
+        for (List<Page> some : PageRows.chunks(parents)) {
+            below.addAll(rows.find(
+                    "where p.parent_id in (" + PageRows.marks(some.size()) + ")" + CURRENT + BY_TITLE,
+                    some.stream().map(Page::getId).toArray()));
+        }
+        return below;
+    }
+
+    List<Page> trashed(String condition, long value) {
+        return rows.find("where p.trashed = true and " + condition + BY_TITLE, value);
     }
 
     /** Newest first. */
@@ -122,10 +157,7 @@ public final class Pages implements PageManager {
 
     /** Restricts viewing to these people and groups; empty lifts the restriction. */
     public void restrictView(long pageId, List<String> usernames, List<String> groups) {
-        database.inTransaction(() -> {
-            writer.restrictView(pageId, usernames, groups);
-            return pageId;
-        });
+        restrictions.restrictView(pageId, new Audience(usernames, groups));
     }
 
     @Override
@@ -201,7 +233,10 @@ public final class Pages implements PageManager {
     @Override
     public void trashPage(AbstractPage page, DeleteContext deleteContext) {
         database.inTransaction(() -> {
-            writer.trash(page.getLatestVersionId());
+            writer.lockPlaces();
+            Page gone = required(page.getLatestVersionId());
+            writer.trash(gone.getId());
+            events.publish(new PageTrashedEvent(gone, false));
             return page;
         });
     }
@@ -212,7 +247,8 @@ public final class Pages implements PageManager {
         return saved;
     }
 
-    private Page required(long id) {
+    /** @throws IllegalArgumentException no such page, or only in the trash */
+    Page required(long id) {
         return Optional.ofNullable(getPage(id))
                 .orElseThrow(() -> new IllegalArgumentException("There is no page " + id));
     }

@@ -6,13 +6,17 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
 import org.jspecify.annotations.Nullable;
 
-/** Space permissions of users, groups and anonymous, and view restrictions of pages (inherited from ancestors). */
+/**
+ * Space permissions of users, groups and anonymous, and restrictions of pages; those on viewing are inherited from
+ * ancestors. Nothing is remembered: each question reads the page again, a list all its pages together.
+ */
 public final class Permissions implements PermissionManager {
 
     public enum SpaceRight {
@@ -43,22 +47,22 @@ public final class Permissions implements PermissionManager {
 
     @Override
     public boolean hasPermission(@Nullable ConfluenceUser user, Permission permission, Object target) {
-        return may(rightsOf(user), permission, target);
+        return may(rightsOf(user, Collections.singletonList(target)), permission, target);
     }
 
     @Override
     public boolean hasCreatePermission(@Nullable ConfluenceUser user, Object container, Class<?> typeToCreate) {
-        RightsOfOne rights = rightsOf(user);
+        RightsOfOne rights = rightsOf(user, Collections.singletonList(container));
         if (container instanceof Space space) {
             return rights.has(space.getId(), SpaceRight.VIEW) && rights.has(space.getId(), SpaceRight.ADD_PAGE);
         }
-        return container instanceof SpaceContentEntityObject content && rights.mayEdit(content);
+        return container instanceof SpaceContentEntityObject content && rights.mayAddBelow(content);
     }
 
     @Override
     public <X> List<X> getPermittedEntities(
             @Nullable ConfluenceUser user, Permission permission, List<? extends X> objects) {
-        RightsOfOne rights = rightsOf(user);
+        RightsOfOne rights = rightsOf(user, objects);
         List<X> permitted = new ArrayList<>();
         for (X each : objects) {
             if (may(rights, permission, each)) {
@@ -68,8 +72,8 @@ public final class Permissions implements PermissionManager {
         return permitted;
     }
 
-    private RightsOfOne rightsOf(@Nullable ConfluenceUser user) {
-        return new RightsOfOne(database, user, accounts);
+    private RightsOfOne rightsOf(@Nullable ConfluenceUser user, List<?> targets) {
+        return new RightsOfOne(database, user, accounts, targets);
     }
 
     private static boolean may(RightsOfOne rights, Permission permission, @Nullable Object target) {
@@ -90,7 +94,7 @@ public final class Permissions implements PermissionManager {
             return rights.mayView(content);
         }
         if (permission == Permission.ADMINISTER) {
-            return rights.has(content.getSpace().getId(), SpaceRight.ADMINISTER);
+            return rights.mayAdministerSpaceOf(content);
         }
         return rights.mayEdit(content);
     }

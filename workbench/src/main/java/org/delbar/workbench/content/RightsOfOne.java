@@ -1,35 +1,48 @@
 package org.delbar.workbench.content;
 
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.delbar.workbench.content.PagePlaces.Place;
 import org.delbar.workbench.content.Permissions.SpaceRight;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
 import org.jspecify.annotations.Nullable;
 
-/** What one person may, read once per space: for a single question or a whole list. */
+/**
+ * What one person may, read anew for each question: about one object or a whole list, in the same handful of statements.
+ * Somebody disabled may what anonymous may.
+ */
 final class RightsOfOne {
 
     private final Database database;
     private final @Nullable ConfluenceUser person;
     private final Set<String> groups;
+    private final PagePlaces places;
     private final Map<Long, Set<SpaceRight>> rightsBySpace = new HashMap<>();
-    private final Map<Long, Map<Long, List<Holder>>> restrictionsBySpace = new HashMap<>();
-    private final Map<Long, Long> parents = new HashMap<>();
+    private final Map<String, Map<Long, List<Holder>>> holders = new HashMap<>();
 
-    RightsOfOne(Database database, @Nullable ConfluenceUser person, Accounts accounts) {
+    RightsOfOne(
+            Database database,
+            @Nullable ConfluenceUser person,
+            Accounts accounts,
+            Collection<? extends Object> targets) {
+        Optional<Set<String>> membership = person == null ? Optional.empty() : accounts.membershipOf(person);
         this.database = database;
-        this.person = person;
-        this.groups = person == null ? Set.of() : Set.copyOf(accounts.getGroupNamesForUserName(person.getName()));
+        this.person = membership.isPresent() ? person : null;
+        this.groups = membership.orElse(Set.of());
+        this.places = new PagePlaces(database);
+        read(targets);
     }
 
     boolean belongToSomebody() {
@@ -42,83 +55,111 @@ final class RightsOfOne {
 
     boolean has(long spaceId, SpaceRight right) {
         return areAdministrators()
-                || rightsBySpace.computeIfAbsent(spaceId, this::readRights).contains(right);
+                || rightsBySpace.getOrDefault(spaceId, Set.of()).contains(right);
     }
 
+    /** Edit restrictions are of one page; what stands below it is free of them. */
     boolean mayEdit(SpaceContentEntityObject content) {
-        return mayView(content) && has(content.getSpace().getId(), SpaceRight.ADD_PAGE);
+        return mayAddBelow(content) && (areAdministrators() || passes(Restrictions.EDIT, content.getLatestVersionId()));
+    }
+
+    boolean mayAddBelow(SpaceContentEntityObject content) {
+        return mayView(content) && has(spaceOf(content), SpaceRight.ADD_PAGE);
+    }
+
+    boolean mayAdministerSpaceOf(SpaceContentEntityObject content) {
+        return has(spaceOf(content), SpaceRight.ADMINISTER);
     }
 
     boolean mayView(SpaceContentEntityObject content) {
-        Space space = content.getSpace();
-        if (space == null || !has(space.getId(), SpaceRight.VIEW)) {
+        long spaceId = spaceOf(content);
+        if (spaceId == 0 || !has(spaceId, SpaceRight.VIEW)) {
             return false;
         }
-        if (areAdministrators()) {
-            return true;
-        }
-        Map<Long, List<Holder>> restrictions =
-                restrictionsBySpace.computeIfAbsent(space.getId(), this::readRestrictions);
-        return restrictions.isEmpty()
-                || lineage(content).stream()
-                        .map(id -> restrictions.getOrDefault(id, List.of()))
-                        .allMatch(this::passes);
+        return areAdministrators()
+                || restrictions(Restrictions.VIEW).isEmpty()
+                || places.lineage(standingOf(content)).stream().allMatch(id -> passes(Restrictions.VIEW, id));
     }
 
-    private boolean passes(List<Holder> allowed) {
+    private void read(Collection<?> targets) {
+        Set<Long> pageIds = new HashSet<>();
+        Set<Long> spaceIds = new HashSet<>();
+        for (Object target : targets) {
+            if (target instanceof Space space) {
+                spaceIds.add(space.getId());
+            } else if (target instanceof SpaceContentEntityObject content && standingOf(content) != 0) {
+                pageIds.add(standingOf(content));
+            } else if (target instanceof SpaceContentEntityObject unsaved && unsaved.getSpace() != null) {
+                spaceIds.add(unsaved.getSpace().getId());
+            }
+        }
+        places.read(pageIds);
+        spaceIds.addAll(places.spaces());
+        readRights(spaceIds);
+    }
+
+    /** The page itself; for one that is not saved yet, the page it will stand below; zero for neither. */
+    private static long standingOf(SpaceContentEntityObject content) {
+        long id = content.getLatestVersionId();
+        return id == 0 && content instanceof Page unsaved && unsaved.getParent() != null
+                ? unsaved.getParent().getId()
+                : id;
+    }
+
+    /** Zero for a page that is gone or in the trash. */
+    private long spaceOf(SpaceContentEntityObject content) {
+        long id = standingOf(content);
+        if (id == 0) {
+            return content.getSpace() == null ? 0 : content.getSpace().getId();
+        }
+        Place place = places.of(id);
+        return place == null ? 0 : place.spaceId();
+    }
+
+    private boolean passes(String table, long pageId) {
+        List<Holder> allowed = restrictions(table).getOrDefault(pageId, List.of());
         return allowed.isEmpty() || allowed.stream().anyMatch(holder -> holder.includes(person, groups));
     }
 
-    /** The page and its ancestors as the database has them, whatever the object in hand remembers. */
-    private List<Long> lineage(ContentEntityObject content) {
-        List<Long> line = new ArrayList<>();
-        long id = content.getLatestVersionId();
-        if (id == 0 && content instanceof Page unsaved && unsaved.getParent() != null) {
-            id = unsaved.getParent().getId();
+    private void readRights(Set<Long> spaceIds) {
+        for (List<Long> ids : PageRows.chunks(spaceIds)) {
+            database.jdbc()
+                    .query(
+                            "select space_id, holder_kind, holder, space_right from wb_space_right where space_id in ("
+                                    + PageRows.marks(ids.size()) + ")",
+                            row -> {
+                                Holder holder = new Holder(row.getString("holder_kind"), row.getString("holder"));
+                                if (holder.includes(person, groups)) {
+                                    rightsBySpace
+                                            .computeIfAbsent(
+                                                    row.getLong("space_id"), id -> EnumSet.noneOf(SpaceRight.class))
+                                            .add(SpaceRight.valueOf(row.getString("space_right")));
+                                }
+                            },
+                            ids.toArray());
         }
-        while (id != 0) {
-            line.add(id);
-            id = parents.computeIfAbsent(id, this::readParent);
-        }
-        return line;
     }
 
-    private long readParent(long pageId) {
-        return database
-                .jdbc()
-                .queryForList("select coalesce(parent_id, 0) from wb_page where id = ?", Long.class, pageId)
-                .stream()
-                .findFirst()
-                .orElse(0L);
+    private Map<Long, List<Holder>> restrictions(String table) {
+        return holders.computeIfAbsent(table, this::readRestrictions);
     }
 
-    private Set<SpaceRight> readRights(long spaceId) {
-        Set<SpaceRight> rights = EnumSet.noneOf(SpaceRight.class);
-        database.jdbc()
-                .query(
-                        "select holder_kind, holder, space_right from wb_space_right where space_id = ?",
-                        row -> {
-                            Holder holder = new Holder(row.getString("holder_kind"), row.getString("holder"));
-                            if (holder.includes(person, groups)) {
-                                rights.add(SpaceRight.valueOf(row.getString("space_right")));
-                            }
-                        },
-                        spaceId);
-        return rights;
-    }
-
-    private Map<Long, List<Holder>> readRestrictions(long spaceId) {
+    /** Of all spaces in which the pages in question stand. */
+    private Map<Long, List<Holder>> readRestrictions(String table) {
         Map<Long, List<Holder>> restrictions = new HashMap<>();
-        database.jdbc()
-                .query(
-                        "select r.page_id, r.holder_kind, r.holder from wb_page_restriction r"
-                                + " join wb_page p on p.id = r.page_id where p.space_id = ?",
-                        row -> {
-                            restrictions
-                                    .computeIfAbsent(row.getLong("page_id"), id -> new ArrayList<>())
-                                    .add(new Holder(row.getString("holder_kind"), row.getString("holder")));
-                        },
-                        spaceId);
+        for (List<Long> ids : PageRows.chunks(places.spaces())) {
+            database.jdbc()
+                    .query(
+                            "select r.page_id, r.holder_kind, r.holder from " + table
+                                    + " r join wb_page p on p.id = r.page_id where p.space_id in ("
+                                    + PageRows.marks(ids.size()) + ")",
+                            row -> {
+                                restrictions
+                                        .computeIfAbsent(row.getLong("page_id"), id -> new ArrayList<>())
+                                        .add(new Holder(row.getString("holder_kind"), row.getString("holder")));
+                            },
+                            ids.toArray());
+        }
         return restrictions;
     }
 }

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Spaces with their home pages. */
 public final class Spaces implements SpaceManager {
 
-    private static final String SPACE = "select s.id, s.space_key, s.name, s.creator, s.created_at, s.home_page_id,"
-            + " h.title, h.storage, h.version from wb_space s left join wb_page h on h.id = s.home_page_id";
+    private static final String SPACE = "select s.id, s.space_key, s.name, s.creator, s.created_at, s.status,"
+            + " h.id home_page_id, h.title, h.storage, h.version from wb_space s"
+            + " left join wb_page h on h.id = s.home_page_id and h.trashed = false";
 
     private final Database database;
     private final Accounts accounts;
@@ -85,6 +86,7 @@ public final class Spaces implements SpaceManager {
         Space space = new Space(row.getString("space_key"));
         space.setId(row.getLong("id"));
         space.setName(row.getString("name"));
+        space.setSpaceStatus(SpaceStatus.valueOf(row.getString("status")));
         String creator = row.getString("creator");
         if (creator != null) {
             space.setCreator(accounts.getUserByKey(new UserKey(creator)));

@@ -1,5 +1,6 @@
 package org.delbar.workbench.modules;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,9 +17,11 @@ public final class RestModule implements ModuleType {
 
     private final Router router;
     private final Predicate<ConfluenceUser> isAdministrator;
+    private final AccessModeService mode;
 
-    public RestModule(Router router, Predicate<ConfluenceUser> isAdministrator) {
+    public RestModule(Router router, Predicate<ConfluenceUser> isAdministrator, AccessModeService mode) {
         this.router = router;
+        this.mode = mode;
         this.isAdministrator = isAdministrator;
     }
 
@@ -32,7 +35,7 @@ public final class RestModule implements ModuleType {
         List<String> packages = declaration.children("package").stream()
                 .map(each -> each.getTextContent().strip())
                 .toList();
-        RestApplication application = RestApplication.of(declaration.plugin(), packages, isAdministrator);
+        RestApplication application = RestApplication.of(declaration.plugin(), packages, isAdministrator, mode);
         Deque<AutoCloseable> open = new ArrayDeque<>();
         open.push(application);
         try {

@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.delbar.workbench.storage.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +69,28 @@ public final class Accounts implements UserAccessor {
 
     public Optional<ConfluenceUser> authenticate(String username, String password) {
         return find("username_key", folded(username))
-                .filter(person -> passwords.matches(password, column(person, "password_hash")));
+                .filter(person -> passwords.matches(password, column(person, "password_hash")))
+                .filter(person -> !isDisabled(person));
+    }
+
+    /** Keeps the person and what they wrote; from now on they are nobody here. */
+    public void disable(String username) {
+        setDisabled(username, true);
+    }
+
+    public void enable(String username) {
+        setDisabled(username, false);
+    }
+
+    public boolean isDisabled(ConfluenceUser person) {
+        return database.jdbc()
+                .queryForList("select disabled from wb_user where user_key = ?", Boolean.class, keyOf(person))
+                .contains(true);
+    }
+
+    /** By full name. */
+    public List<ConfluenceUser> disabled() {
+        return database.jdbc().query(PERSON + " where disabled order by full_name, username", Accounts::person);
     }
 
     /** By full name. */
@@ -99,7 +122,23 @@ public final class Accounts implements UserAccessor {
     }
 
     public boolean isAdministrator(@Nullable ConfluenceUser person) {
-        return person != null && getGroupNamesForUserName(person.getName()).contains(ADMINISTRATORS);
+        return person != null
+                && membershipOf(person)
+                        .filter(groups -> groups.contains(ADMINISTRATORS))
+                        .isPresent();
+    }
+
+    /** The groups of a person; empty for somebody who is disabled or not known. */
+    public Optional<Set<String>> membershipOf(ConfluenceUser person) {
+        List<@Nullable String> groups = database.jdbc()
+                .queryForList(
+                        "select m.group_name from wb_user u left join wb_group_member m on m.user_key = u.user_key"
+                                + " where u.user_key = ? and u.disabled = false",
+                        String.class,
+                        keyOf(person));
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(groups.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     @Override
@@ -125,6 +164,10 @@ public final class Accounts implements UserAccessor {
                                 + " where u.username_key = ? order by m.group_name",
                         String.class,
                         folded(username));
+    }
+
+    private void setDisabled(String username, boolean disabled) {
+        database.jdbc().update("update wb_user set disabled = ? where username_key = ?", disabled, folded(username));
     }
 
     private Optional<ConfluenceUser> find(String column, String value) {

@@ -2,7 +2,9 @@ package org.delbar.workbench.plugins;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -30,14 +32,21 @@ public final class CallLog implements AutoCloseable {
     }
 
     private final Map<String, Calls> calls = new ConcurrentHashMap<>();
+    private final Map<String, Callable<Object>> last = new ConcurrentHashMap<>();
     private final Consumer<CallLog> whenClosed;
 
     CallLog(Consumer<CallLog> whenClosed) {
         this.whenClosed = whenClosed;
     }
 
-    void add(String name, long nanos) {
+    void add(String name, long nanos, Callable<Object> again) {
         calls.merge(name, new Calls(1, nanos), Calls::and);
+        last.put(name, again);
+    }
+
+    /** The last call of this name, to be made again with the same arguments. */
+    public Optional<Callable<Object>> again(String name) {
+        return Optional.ofNullable(last.get(name));
     }
 
     public Calls of(String name) {

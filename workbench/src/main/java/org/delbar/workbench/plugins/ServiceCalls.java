@@ -22,11 +22,11 @@ final class ServiceCalls {
         return listening.isEmpty() ? NOBODY_LISTENS : System.nanoTime();
     }
 
-    void end(long begun, Method method, Object @Nullable [] arguments) {
+    void end(long begun, Object service, Method method, Object @Nullable [] arguments) {
         if (begun != NOBODY_LISTENS) {
             long nanos = System.nanoTime() - begun;
             String name = name(method, arguments);
-            listening.forEach(log -> log.add(name, nanos));
+            listening.forEach(log -> log.add(name, nanos, () -> method.invoke(service, arguments)));
         }
     }
 

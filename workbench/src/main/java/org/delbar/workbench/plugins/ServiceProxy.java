@@ -41,7 +41,7 @@ final class ServiceProxy implements InvocationHandler {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         } finally {
-            calls.end(begun, method, arguments);
+            calls.end(begun, service, method, arguments);
             thread.setContextClassLoader(before);
         }
     }

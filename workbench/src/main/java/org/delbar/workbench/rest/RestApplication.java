@@ -1,5 +1,6 @@
 package org.delbar.workbench.rest;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.user.ConfluenceUser;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
@@ -34,20 +35,23 @@ public final class RestApplication implements Endpoint, AutoCloseable {
      * @param packages where resources and providers are looked for; none means the whole jar
      * @throws IllegalArgumentException when no resource is found
      */
-    public static RestApplication of(Plugin plugin, List<String> packages, Predicate<ConfluenceUser> isAdministrator) {
+    public static RestApplication of(
+            Plugin plugin, List<String> packages, Predicate<ConfluenceUser> isAdministrator, AccessModeService mode) {
         Set<Class<?>> classes = RestClasses.of(plugin, packages);
         if (classes.isEmpty()) {
             throw new IllegalArgumentException("There is no class with @Path in " + packages);
         }
-        return new RestApplication(plugin, classes, isAdministrator);
+        return new RestApplication(plugin, classes, isAdministrator, mode);
     }
 
-    private RestApplication(Plugin plugin, Set<Class<?>> classes, Predicate<ConfluenceUser> isAdministrator) {
+    private RestApplication(
+            Plugin plugin, Set<Class<?>> classes, Predicate<ConfluenceUser> isAdministrator, AccessModeService mode) {
         this.errors = new Errors(plugin.key());
         this.resources = new ResourceConfig(classes)
                 .register(JacksonFeature.withoutExceptionMappers())
                 .register(new XsrfFilter())
                 .register(new AccessFilter(isAdministrator))
+                .register(new ReadOnlyFilter(mode))
                 .register(errors)
                 .register(new SpringBeans(plugin, classes))
                 .addProperties(Map.of(

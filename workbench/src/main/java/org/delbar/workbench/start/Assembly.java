@@ -34,7 +34,9 @@ public final class Assembly implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private @Nullable Database database;
     private @Nullable PluginHost plugins;
+    private @Nullable Reader reader;
     private @Nullable TomcatServer server;
 
     private Assembly() {}
@@ -56,11 +58,13 @@ public final class Assembly implements AutoCloseable {
         Path work = options.home().resolve("work");
         Clock clock = Clock.system(options.siteZone());
         Database database = later(new Database(options.database()));
+        this.database = database;
         Engines engines = Engines.of(options);
         Events events = new Events();
         Addresses addresses = new Addresses(
                 TomcatServer.CONTEXT_PATH, "http://localhost:" + options.port() + TomcatServer.CONTEXT_PATH);
         Content content = Content.on(database, engines.texts(), events, clock, addresses);
+        reader = new Reader(content, engines);
         PluginTables tables = new PluginTables(database);
         Router router = new Router();
         Jobs jobs = later(new Jobs(database, clock));
@@ -84,7 +88,8 @@ public final class Assembly implements AutoCloseable {
         Site site = Sites.of(content, engines, host, tables, ignored, jobs, clock);
         Screens screens = new Screens(site, router);
         screens.mount();
-        administration.mount(host, router, site, screens, ignored, () -> false);
+        administration.mount(
+                host, router, site, screens, ignored, content.life().mode()::shouldEnforceReadOnlyAccess);
         router.mount("/download", engines.webResources().downloads());
         options.jar().ifPresent(host::install);
         server = later(screens.start(
@@ -104,6 +109,14 @@ public final class Assembly implements AutoCloseable {
 
     public URI url() {
         return Objects.requireNonNull(server).url();
+    }
+
+    public Database database() {
+        return Objects.requireNonNull(database);
+    }
+
+    public Reader reader() {
+        return Objects.requireNonNull(reader);
     }
 
     public PluginHost plugins() {

@@ -5,23 +5,30 @@ import java.time.Clock;
 import org.delbar.workbench.blueprints.Blueprints;
 import org.delbar.workbench.blueprints.CreateFromTemplateMacro;
 import org.delbar.workbench.blueprints.Registry;
+import org.delbar.workbench.content.AccessMode;
 import org.delbar.workbench.content.Addresses;
 import org.delbar.workbench.content.HostConditions;
 import org.delbar.workbench.content.Labels;
 import org.delbar.workbench.content.Macros;
+import org.delbar.workbench.content.Moves;
 import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.content.Permissions;
+import org.delbar.workbench.content.Restrictions;
 import org.delbar.workbench.content.Schema;
+import org.delbar.workbench.content.SpaceLife;
 import org.delbar.workbench.content.Spaces;
 import org.delbar.workbench.content.StorageRenderer;
 import org.delbar.workbench.content.Surroundings;
 import org.delbar.workbench.content.Tasks;
+import org.delbar.workbench.content.Trash;
+import org.delbar.workbench.content.UnpublishedDrafts;
 import org.delbar.workbench.content.WebItems;
 import org.delbar.workbench.content.WebSections;
 import org.delbar.workbench.content.macros.BuiltInMacros;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.texts.Texts;
+import org.delbar.workbench.web.screens.Life;
 
 /** People, spaces, pages, macros and blueprints, each built on the ones before. */
 record Content(
@@ -29,6 +36,7 @@ record Content(
         Spaces spaces,
         Permissions permissions,
         Pages pages,
+        Life life,
         Labels labels,
         Tasks tasks,
         Macros macros,
@@ -68,6 +76,7 @@ record Content(
                 spaces,
                 permissions,
                 pages,
+                life(database, accounts, spaces, pages, events, clock),
                 labels,
                 new Tasks(database, pages),
                 macros,
@@ -77,5 +86,17 @@ record Content(
                 new HostConditions(permissions),
                 registry,
                 blueprints);
+    }
+
+    private static Life life(
+            Database database, Accounts accounts, Spaces spaces, Pages pages, EventPublisher events, Clock clock) {
+        return new Life(
+                pages,
+                new Moves(database, pages, events),
+                new Trash(database, pages, events),
+                new SpaceLife(database, spaces, pages, events),
+                new Restrictions(database, accounts),
+                new UnpublishedDrafts(database, accounts, clock),
+                new AccessMode(database));
     }
 }

@@ -1,6 +1,7 @@
 package org.delbar.workbench.start;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.pages.PageManager;
@@ -76,6 +77,7 @@ final class Plugins {
         host.offer(LabelManager.class, content.labels());
         host.offer(XhtmlContent.class, content.renderer()::view);
         host.offer(UserAccessor.class, content.accounts());
+        host.offer(AccessModeService.class, content.life().mode());
     }
 
     private static void offerSal(
@@ -101,7 +103,8 @@ final class Plugins {
         host.support(new BlueprintModule(content.registry()));
         host.support(new ContentTemplateModule(content.registry()));
         host.support(new RestMigrationModule());
-        host.support(new RestModule(router, content.accounts()::isAdministrator));
+        host.support(new RestModule(
+                router, content.accounts()::isAdministrator, content.life().mode()));
         host.support(new VelocityAllowlistModule(engines.velocity()));
         host.support(new WebItemModule(content.webItems(), content.conditions()));
         host.support(new WebSectionModule(content.webSections()));

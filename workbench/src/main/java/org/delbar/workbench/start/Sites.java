@@ -50,6 +50,7 @@ final class Sites {
                 words,
                 Library.of(content.spaces(), content.pages(), content.renderer(), content.tasks()),
                 labels(content),
+                content.life(),
                 content.permissions(),
                 Offers.of(content.blueprints()),
                 links(content),

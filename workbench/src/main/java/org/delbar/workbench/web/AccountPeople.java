@@ -17,12 +17,31 @@ record AccountPeople(Accounts accounts) implements People {
 
     @Override
     public @Nullable ConfluenceUser named(String username) {
-        return accounts.getUserByName(username);
+        ConfluenceUser person = accounts.getUserByName(username);
+        return person == null || accounts.isDisabled(person) ? null : person;
     }
 
     @Override
     public List<ConfluenceUser> all() {
-        return accounts.all();
+        List<ConfluenceUser> disabled = accounts.disabled();
+        return accounts.all().stream()
+                .filter(person -> !disabled.contains(person))
+                .toList();
+    }
+
+    @Override
+    public List<ConfluenceUser> disabled() {
+        return accounts.disabled();
+    }
+
+    @Override
+    public void disable(String username) {
+        accounts.disable(username);
+    }
+
+    @Override
+    public void enable(String username) {
+        accounts.enable(username);
     }
 
     @Override

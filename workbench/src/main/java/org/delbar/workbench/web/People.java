@@ -13,11 +13,20 @@ public interface People {
 
     Optional<ConfluenceUser> authenticate(String username, String password);
 
+    /** Null also for somebody who is disabled. */
     @Nullable
     ConfluenceUser named(String username);
 
-    /** By full name. */
+    /** By full name; without those who are disabled. */
     List<ConfluenceUser> all();
+
+    /** By full name. */
+    List<ConfluenceUser> disabled();
+
+    /** Lets the person in no more. Nobody of that name is nothing to do. */
+    void disable(String username);
+
+    void enable(String username);
 
     Optional<Locale> localeOf(ConfluenceUser person);
 

@@ -2,9 +2,12 @@ package org.delbar.workbench.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.confluence.core.DefaultDeleteContext;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.delbar.testing.EachDatabase;
@@ -140,6 +143,70 @@ class PermissionsTest {
         assertThat(permissions.hasPermission(community.anna, Permission.VIEW, PermissionManager.TARGET_APPLICATION))
                 .isTrue();
         assertThat(permissions.hasPermission(null, Permission.VIEW, PermissionManager.TARGET_APPLICATION))
+                .isFalse();
+    }
+
+    @Test
+    void eachQuestionReadsThePageAgain() {
+        Page page = community.page("Plan", "");
+        Space closed = community.spaces.create("CLO", "Closed", community.dag);
+        assertThat(permissions.hasPermission(community.bo, Permission.VIEW, page))
+                .isTrue();
+
+        community.moves.move(page, closed, null);
+
+        assertThat(page.getSpaceKey()).isEqualTo("TOG");
+        assertThat(permissions.hasPermission(community.bo, Permission.VIEW, page))
+                .isFalse();
+    }
+
+    @Test
+    void aListIsCheckedWithTheStatementsOfOnePage() {
+        Page secret = community.page("Secret", "");
+        community.pages.restrictView(secret.getId(), List.of("anna"), List.of());
+        List<Page> many = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            many.add(community.page("Page " + i, ""));
+        }
+
+        int one = community
+                .database
+                .counted(() -> permissions.hasPermission(community.bo, Permission.VIEW, many.get(0)))
+                .on("wb_page")
+                .size();
+        int all = community
+                .database
+                .counted(() -> permissions.getPermittedEntities(community.bo, Permission.VIEW, many))
+                .statements()
+                .size();
+
+        assertThat(one).as("the page, its ancestors, the restrictions").isEqualTo(3);
+        assertThat(all).as("and whoever asks, and the rights in the space").isEqualTo(5);
+    }
+
+    @Test
+    void aPageInTheTrashIsForNobody() {
+        Page page = community.page("Plan", "");
+
+        community.pages.trashPage(page, DefaultDeleteContext.DEFAULT);
+
+        assertThat(permissions.hasPermission(community.anna, Permission.VIEW, page))
+                .isFalse();
+        assertThat(permissions.hasPermission(community.dag, Permission.VIEW, page))
+                .isFalse();
+    }
+
+    @Test
+    void aDisabledPersonMayWhatAnonymousMay() {
+        community.accounts.disable("anna");
+        assertThat(permissions.hasPermission(community.anna, Permission.VIEW, community.home))
+                .isFalse();
+
+        permissions.grantToAnonymous(community.together, SpaceRight.VIEW);
+
+        assertThat(permissions.hasPermission(community.anna, Permission.VIEW, community.home))
+                .isTrue();
+        assertThat(permissions.hasPermission(community.anna, Permission.EDIT, community.home))
                 .isFalse();
     }
 }

@@ -182,10 +182,8 @@ class JobsTest {
     @Test
     void aJobOfTheClusterRunsOnOneOfTwoNodes() throws Exception {
         AtomicInteger runs = new AtomicInteger();
-        Queue<Instant> dues = new ConcurrentLinkedQueue<>();
         JobRunner runner = request -> {
             runs.incrementAndGet();
-            dues.add(request.getStartTime().toInstant());
             ran.release();
             return JobRunnerResponse.success();
         };

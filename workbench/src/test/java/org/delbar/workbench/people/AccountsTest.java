@@ -74,4 +74,20 @@ class AccountsTest {
         assertThat(accounts.isAdministrator(community.anna)).isFalse();
         assertThat(accounts.isAdministrator(null)).isFalse();
     }
+
+    @Test
+    void aDisabledPersonIsKeptButComesInNoMore() {
+        accounts.disable("DAG");
+
+        assertThat(accounts.authenticate("dag", "dag")).isEmpty();
+        assertThat(accounts.isDisabled(community.dag)).isTrue();
+        assertThat(accounts.isAdministrator(community.dag)).isFalse();
+        assertThat(accounts.disabled()).containsExactly(community.dag);
+        assertThat(accounts.getUserByKey(community.dag.getKey())).isEqualTo(community.dag);
+
+        accounts.enable("dag");
+
+        assertThat(accounts.authenticate("dag", "dag")).contains(community.dag);
+        assertThat(accounts.isAdministrator(community.dag)).isTrue();
+    }
 }

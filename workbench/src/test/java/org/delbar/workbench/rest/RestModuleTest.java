@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.example.rest.Boards;
 import com.example.rest.Forgotten;
 import com.example.rest.Unannotated;
@@ -36,6 +37,7 @@ class RestModuleTest {
     private static final Router ROUTER = new Router();
     private static final Person ANNA = new Person("anna");
     private static final Person BO = new Person("bo");
+    private static final SwitchedMode MODE = new SwitchedMode();
     private static FolderPlugin plugin;
     private static SmallServer server;
 
@@ -55,7 +57,7 @@ class RestModuleTest {
     }
 
     private static RestModule module() {
-        return new RestModule(ROUTER, ANNA::equals);
+        return new RestModule(ROUTER, ANNA::equals, MODE);
     }
 
     @Test
@@ -104,6 +106,25 @@ class RestModuleTest {
 
         assertThat(server.send(method, BOARDS + path, body, headers).statusCode())
                 .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, '', 200", "POST, '', 405", "DELETE, '', 405", "POST, /count, 200"})
+    void changesNothingInReadOnlyModeUnlessTheResourceSaysItMay(String method, String path, int status)
+            throws Exception {
+        MODE.readOnly = true;
+        try {
+            String body = method.equals("POST") ? "{\"title\":\"a\",\"seats\":1}" : "";
+            HttpResponse<String> answer = server.send(
+                    method, BOARDS + path, body, "X-Atlassian-Token", "no-check", "Content-Type", "application/json");
+
+            assertThat(answer.statusCode()).isEqualTo(status);
+            if (status == 405) {
+                assertThat(answer.body()).contains("\"status-code\":405", "Read-only mode");
+            }
+        } finally {
+            MODE.readOnly = false;
+        }
     }
 
     @Test
@@ -182,5 +203,20 @@ class RestModuleTest {
                 .isNotNull();
         assertThatThrownBy(() -> new RestMigrationModule().enable(plugin.declares("<rest-migration key='m'/>")))
                 .hasMessageContaining("rest-v2");
+    }
+
+    private static final class SwitchedMode implements AccessModeService {
+
+        private volatile boolean readOnly;
+
+        @Override
+        public boolean isReadOnlyAccessModeEnabled() {
+            return readOnly;
+        }
+
+        @Override
+        public boolean shouldEnforceReadOnlyAccess() {
+            return readOnly;
+        }
     }
 }

@@ -13,22 +13,29 @@ import java.util.Set;
 import org.delbar.workbench.blueprints.Blueprints;
 import org.delbar.workbench.blueprints.CreateFromTemplateMacro;
 import org.delbar.workbench.blueprints.Registry;
+import org.delbar.workbench.content.AccessMode;
 import org.delbar.workbench.content.Addresses;
 import org.delbar.workbench.content.Labels;
 import org.delbar.workbench.content.Macros;
+import org.delbar.workbench.content.Moves;
 import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.content.Permissions;
 import org.delbar.workbench.content.Permissions.SpaceRight;
+import org.delbar.workbench.content.Restrictions;
 import org.delbar.workbench.content.Schema;
+import org.delbar.workbench.content.SpaceLife;
 import org.delbar.workbench.content.Spaces;
 import org.delbar.workbench.content.StorageRenderer;
 import org.delbar.workbench.content.Surroundings;
 import org.delbar.workbench.content.Tasks;
+import org.delbar.workbench.content.Trash;
+import org.delbar.workbench.content.UnpublishedDrafts;
 import org.delbar.workbench.content.WebItems;
 import org.delbar.workbench.content.macros.BuiltInMacros;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.storage.FreshDatabase;
+import org.delbar.workbench.web.screens.Life;
 import org.jspecify.annotations.Nullable;
 
 /** Anna writes, Bo reads, Cia is an outsider, Dag administers the site; one space, {@code TOG}, with a home page. */
@@ -45,6 +52,12 @@ public final class Community implements AutoCloseable {
     public final Spaces spaces;
     public final Pages pages;
     public final Permissions permissions;
+    public final Moves moves;
+    public final Trash trash;
+    public final SpaceLife spaceLife;
+    public final Restrictions restrictions;
+    public final UnpublishedDrafts drafts;
+    public final AccessMode accessMode;
     public final Labels labels;
     public final Tasks tasks;
     public final Macros macros = new Macros();
@@ -72,6 +85,12 @@ public final class Community implements AutoCloseable {
         spaces = new Spaces(database, accounts, clock);
         pages = new Pages(database, accounts, spaces, events, clock);
         permissions = new Permissions(database, accounts);
+        moves = new Moves(database, pages, events);
+        trash = new Trash(database, pages, events);
+        spaceLife = new SpaceLife(database, spaces, pages, events);
+        restrictions = new Restrictions(database, accounts);
+        drafts = new UnpublishedDrafts(database, accounts, clock);
+        accessMode = new AccessMode(database);
         labels = new Labels(database);
         tasks = new Tasks(database, pages);
         surroundings = new Surroundings(accounts, spaces, pages, permissions, texts, texts, clock, addresses);
@@ -109,6 +128,10 @@ public final class Community implements AutoCloseable {
 
     public String view(Page page) {
         return renderer.view(page, "display");
+    }
+
+    public Life life() {
+        return new Life(pages, moves, trash, spaceLife, restrictions, drafts, accessMode);
     }
 
     public void readAs(@Nullable ConfluenceUser reader) {

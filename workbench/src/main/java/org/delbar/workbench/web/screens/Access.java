@@ -69,6 +69,15 @@ final class Access {
         return parent;
     }
 
+    /** @throws NotShown no such space for this reader, or not theirs to administer */
+    Space administered(@Nullable String key) {
+        Space space = space(key);
+        if (!mayAdminister(space)) {
+            throw new NotShown();
+        }
+        return space;
+    }
+
     boolean maySee(Object pageOrSpace) {
         return permissions.hasPermission(Visit.person(), Permission.VIEW, pageOrSpace);
     }

@@ -1,5 +1,6 @@
 package org.delbar.workbench.web.screens;
 
+import com.atlassian.confluence.user.ConfluenceUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class ConsoleScreen {
             site.plugins().reload();
         } catch (Exception e) {
             log.warn("The jar does not load", e);
-            refuse(request, response, site.words().text("wb.console.failed") + " " + e.getMessage());
+            refuse(request, response, site.words().text("wb.console.failed", String.valueOf(e.getMessage())));
             return;
         }
         Reply.redirect(request, response, "/workbench");
@@ -45,6 +46,38 @@ final class ConsoleScreen {
     /** The console with a sentence about what did not happen. */
     void refuse(HttpServletRequest request, HttpServletResponse response, String sentence) throws IOException {
         show(request, response, HttpServletResponse.SC_CONFLICT, sentence);
+    }
+
+    /** {@code /workbench/read-only}. */
+    void readOnly(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        forAdministrators();
+        site.life().mode().readOnly(SignInScreen.given(request, "on").equals("true"));
+        Reply.redirect(request, response, "/workbench");
+    }
+
+    /** {@code /workbench/people}: lets somebody in no more, or again. */
+    void people(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ConfluenceUser administrator = forAdministrators();
+        String disabled = SignInScreen.given(request, "disable");
+        if (disabled.equalsIgnoreCase(administrator.getName())) {
+            show(
+                    request,
+                    response,
+                    HttpServletResponse.SC_CONFLICT,
+                    site.words().text("wb.console.notYourself"));
+            return;
+        }
+        site.people().disable(disabled);
+        site.people().enable(SignInScreen.given(request, "enable"));
+        Reply.redirect(request, response, "/workbench");
+    }
+
+    private ConfluenceUser forAdministrators() {
+        ConfluenceUser person = Access.somebody();
+        if (!site.people().isAdministrator(person)) {
+            throw new NotShown();
+        }
+        return person;
     }
 
     private void forThePersonAtTheMachine(HttpServletRequest request) throws IOException {
@@ -58,6 +91,13 @@ final class ConsoleScreen {
             throws IOException {
         Map<String, Object> context = new HashMap<>();
         context.put("failure", failure);
+        context.put("administrator", site.people().isAdministrator(Visit.person()));
+        context.put("readOnly", site.life().mode().isReadOnlyAccessModeEnabled());
+        context.put(
+                "disabled",
+                site.people().disabled().stream()
+                        .map(person -> new DisabledLine(person.getName(), person.getFullName()))
+                        .toList());
         context.put("plugins", site.plugins().plugins());
         context.put("tables", site.plugins().tables());
         context.put("jobs", JobScreen.views(site));

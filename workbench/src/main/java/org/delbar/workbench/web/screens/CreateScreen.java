@@ -88,7 +88,7 @@ final class CreateScreen {
             String refusal)
             throws IOException {
         String parentId = place.parentId() == 0 ? "" : Long.toString(place.parentId());
-        Editor.Form form = new Editor.Form(place.space(), null, parentId, place.draftId(), typed, refusal, "");
+        Editor.Form form = new Editor.Form(place.space(), null, parentId, place.draftId(), typed, "", refusal, "");
         Reply.html(response, status, editor.html(request, form));
     }
 }

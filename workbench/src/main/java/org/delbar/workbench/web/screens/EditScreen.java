@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import org.delbar.workbench.content.UnpublishedDrafts;
 import org.delbar.workbench.web.Reply;
 
 /** Changes a page. What was typed is never lost by a refusal. */
@@ -25,8 +27,26 @@ final class EditScreen {
     /** {@code /pages/editpage.action}. */
     void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Page page = access.editable(request);
-        Typed current = new Typed(page.getTitle(), Editor.storage(page), "", page.getVersion());
-        show(request, response, HttpServletResponse.SC_OK, page, current, "", "");
+        Optional<UnpublishedDrafts.Draft> draft = site.life().drafts().of(page.getId(), Access.somebody());
+        Typed typed = draft.map(kept -> new Typed(kept.title(), kept.storage(), "", kept.editedVersion()))
+                .orElseGet(() -> new Typed(page.getTitle(), Editor.storage(page), "", page.getVersion()));
+        String notice = draft.isPresent() ? site.words().text("wb.draft.resumed") : "";
+        show(request, response, HttpServletResponse.SC_OK, page, typed, notice, "", "");
+    }
+
+    /** {@code /pages/keepdraft.action}: what is in the editor, for later. */
+    void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Page page = access.editable(request);
+        Typed typed = Typed.in(request);
+        String refusal = editor.draftRefusal(typed);
+        if (!refusal.isEmpty()) {
+            show(request, response, HttpServletResponse.SC_CONFLICT, page, typed, "", refusal, "");
+            return;
+        }
+        site.life()
+                .drafts()
+                .keep(page.getId(), Access.somebody(), typed.title(), typed.storage(), typed.editedVersion());
+        Reply.redirect(request, response, page.getUrlPath());
     }
 
     /** {@code /pages/doeditpage.action}. */
@@ -58,7 +78,7 @@ final class EditScreen {
                 refusal = editor.unreadable(e);
             }
         }
-        show(request, response, HttpServletResponse.SC_CONFLICT, page, typed, refusal, theirs);
+        show(request, response, HttpServletResponse.SC_CONFLICT, page, typed, "", refusal, theirs);
     }
 
     /** {@code /pages/preview}: what is in the editor, not saved. */
@@ -81,10 +101,11 @@ final class EditScreen {
             int status,
             Page page,
             Typed typed,
+            String notice,
             String refusal,
             String theirs)
             throws IOException {
-        Editor.Form form = new Editor.Form(page.getSpace(), page, "", "", typed, refusal, theirs);
+        Editor.Form form = new Editor.Form(page.getSpace(), page, "", "", typed, notice, refusal, theirs);
         Reply.html(response, status, editor.html(request, form));
     }
 }

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** The editor of the workbench: a title and storage format. */
 final class Editor {
 
+    private static final int LONGEST_TITLE = 255;
+
     /**
      * What the form is about.
      *
      * @param page null for a new one
      * @param parentId empty for none
+     * @param notice something to know before writing, or empty
      * @param theirs what somebody else saved meanwhile, or empty
      */
     record Form(
@@ -24,6 +27,7 @@ final class Editor {
             String parentId,
             String draftId,
             Typed typed,
+            String notice,
             String refusal,
             String theirs) {}
 
@@ -51,6 +55,7 @@ final class Editor {
         context.put("storage", form.typed().storage());
         context.put("comment", form.typed().comment());
         context.put("version", form.typed().editedVersion());
+        context.put("notice", form.notice());
         context.put("refusal", form.refusal());
         context.put("theirs", form.theirs());
         String content = frame.part(request, "look/edit.vm", context);
@@ -62,7 +67,15 @@ final class Editor {
 
     /** Empty when the typed may be saved, as far as can be said before. */
     String refusal(Typed typed) {
-        return typed.title().isEmpty() ? site.words().text("wb.edit.noTitle") : "";
+        return typed.title().isEmpty() ? site.words().text("wb.edit.noTitle") : draftRefusal(typed);
+    }
+
+    /** A draft needs no title yet. */
+    String draftRefusal(Typed typed) {
+        if (site.life().mode().isReadOnlyAccessModeEnabled()) {
+            return site.words().text("wb.readOnly.typed");
+        }
+        return typed.title().length() > LONGEST_TITLE ? site.words().text("wb.edit.longTitle") : "";
     }
 
     String titleTaken(Typed typed) {

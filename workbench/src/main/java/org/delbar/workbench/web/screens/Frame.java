@@ -2,6 +2,7 @@ package org.delbar.workbench.web.screens;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.ConfluenceUser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ public final class Frame {
         context.put("headerHtml", header(request, space, screen.page()));
         context.put("sidebarHtml", space == null ? "" : sidebar(request, space, screen.page()));
         context.put("contentHtml", screen.contentHtml());
+        context.put("readOnly", site.life().mode().isReadOnlyAccessModeEnabled());
         return part(request, "look/frame.vm", context);
     }
 
@@ -104,6 +106,7 @@ public final class Frame {
 
     private boolean mayCreate(@Nullable Space space) {
         return Visit.person() != null
+                && !site.life().mode().isReadOnlyAccessModeEnabled()
                 && (space == null
                         ? site.library().spaces().stream().anyMatch(access::mayAddPages)
                         : access.mayAddPages(space));
@@ -122,6 +125,7 @@ public final class Frame {
                 Map.of(
                         "key", space.getKey(),
                         "name", space.getName(),
+                        "archived", space.getSpaceStatus() == SpaceStatus.ARCHIVED,
                         "initials", Initials.of(space.getName()),
                         "url", request.getContextPath() + space.getUrlPath(),
                         "mayCreate", mayCreate(space),

@@ -4,6 +4,7 @@ import com.atlassian.confluence.core.BodyContent;
 import com.atlassian.confluence.core.BodyType;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,7 +56,9 @@ record HostLibrary(Spaces spacesOfHost, Pages pages, StorageRenderer renderer, T
     public List<Page> recentlyUpdated(int limit) {
         List<Page> found = new ArrayList<>();
         Deque<Page> waiting = new ArrayDeque<>();
-        spaces().forEach(space -> waiting.addAll(roots(space)));
+        spaces().stream()
+                .filter(space -> space.getSpaceStatus() == SpaceStatus.CURRENT)
+                .forEach(space -> waiting.addAll(roots(space)));
         while (!waiting.isEmpty() && found.size() < LOOKED_AT) {
             Page page = waiting.remove();
             found.add(page);

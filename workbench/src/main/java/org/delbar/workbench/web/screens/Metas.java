@@ -47,7 +47,8 @@ final class Metas {
         metas.add(Meta.ajs("version-number", VERSION));
         metas.add(Meta.ajs("build-number", BUILD));
         metas.add(Meta.ajs("site-title", site.words().text("wb.site")));
-        metas.add(Meta.ajs("access-mode", "READ_WRITE"));
+        boolean readOnly = site.life().mode().isReadOnlyAccessModeEnabled();
+        metas.add(Meta.ajs("access-mode", readOnly ? "READ_ONLY" : "READ_WRITE"));
         metas.add(Meta.ajs("render-mode", "READ_WRITE"));
         metas.add(Meta.ajs("enabled-dark-features", ""));
         metas.add(Meta.ajs("keyboardshortcut-hash", BUILD));

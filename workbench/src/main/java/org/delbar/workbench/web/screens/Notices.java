@@ -66,6 +66,19 @@ public final class Notices implements NoticePage {
                 html(request, "wb.onlyPost.title", "wb.onlyPost.sentence"));
     }
 
+    /** As plugins' REST answers in read-only mode. */
+    void readOnly(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Paths.isRest(request)) {
+            Map<String, String> refusal = Map.of("message", site.words().text("wb.readOnly.sentence"));
+            Reply.json(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, refusal);
+            return;
+        }
+        Reply.html(
+                response,
+                HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                html(request, "wb.readOnly.title", "wb.readOnly.sentence"));
+    }
+
     private Map<String, Object> notFound() {
         return Map.of("statusCode", 404, "message", site.words().text("wb.notFound.sentence"));
     }

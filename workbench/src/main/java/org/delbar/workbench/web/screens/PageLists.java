@@ -2,6 +2,7 @@ package org.delbar.workbench.web.screens;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.ConfluenceUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,7 +40,8 @@ final class PageLists {
             notices.nothingHere(request, response);
             return;
         }
-        List<SpaceCard> spaces = spaces(request);
+        List<SpaceCard> spaces =
+                spaces(request).stream().filter(space -> !space.archived()).toList();
         if (Visit.person() == null && spaces.isEmpty()) {
             throw new NotShown();
         }
@@ -72,8 +74,11 @@ final class PageLists {
 
     private List<SpaceCard> spaces(HttpServletRequest request) {
         return access.seen(site.library().spaces()).stream()
-                .map(space ->
-                        new SpaceCard(space.getKey(), space.getName(), request.getContextPath() + space.getUrlPath()))
+                .map(space -> new SpaceCard(
+                        space.getKey(),
+                        space.getName(),
+                        request.getContextPath() + space.getUrlPath(),
+                        space.getSpaceStatus() == SpaceStatus.ARCHIVED))
                 .toList();
     }
 

@@ -23,11 +23,13 @@ final class PageScreen {
     private final Site site;
     private final Frame frame;
     private final Access access;
+    private final PageTools tools;
 
     PageScreen(Site site, Frame frame, Access access) {
         this.site = site;
         this.frame = frame;
         this.access = access;
+        this.tools = new PageTools(site, access);
     }
 
     /** {@code /display/KEY} and {@code /display/KEY/Title}. */
@@ -110,7 +112,7 @@ final class PageScreen {
         context.put("creator", PageLists.name(page.getCreator()));
         context.put("editor", PageLists.name(page.getLastModifier()));
         context.put("changed", Moment.of(page.getLastModificationDate(), locale, PageLists.zone(site)));
-        context.put("mayEdit", current && access.mayEdit(page));
+        context.putAll(tools.of(page));
         context.put("labels", labels(request, page));
         context.put("actions", site.links().at("system.content.action/primary", page.getSpace(), page));
         context.put("buttons", site.links().at("system.content.button", page.getSpace(), page));

@@ -51,6 +51,11 @@ public final class Screens {
         post(path, endpoint);
     }
 
+    /** As {@link #addPost}, but answered by a notice in read-only mode. */
+    void addSave(String path, Endpoint endpoint) {
+        save(path, endpoint);
+    }
+
     /**
      * @param first what a request passes before all others
      * @param startPage begins a collection of web-resources for the thread
@@ -73,6 +78,8 @@ public final class Screens {
         Drafts drafts = new Drafts();
         mountSignIn();
         mountPages(access, drafts);
+        mountPageLife(access);
+        mountSpaceLife(access);
         mountRest(access, drafts);
         ConsoleScreen console = new ConsoleScreen(site, frame);
         screen("/workbench", console::open);
@@ -81,6 +88,8 @@ public final class Screens {
         post("/workbench/jobs/run", jobs::run);
         post("/workbench/jobs/off", jobs::off);
         post("/workbench/jobs/on", jobs::on);
+        post("/workbench/read-only", console::readOnly);
+        post("/workbench/people", console::people);
     }
 
     private void mountSignIn() {
@@ -117,8 +126,29 @@ public final class Screens {
         screen("/pages/resumedraft.action", create::fromDraft);
         post("/pages/docreatepage.action", create::save);
         LabelActions labels = new LabelActions(site.labels(), access);
-        post("/labels/addlabel.action", labels::add);
-        post("/labels/removelabel.action", labels::remove);
+        save("/labels/addlabel.action", labels::add);
+        save("/labels/removelabel.action", labels::remove);
+        post("/pages/keepdraft.action", edit::keep);
+    }
+
+    private void mountPageLife(Access access) {
+        change("/pages/copypage.action", new CopyScreen(site, frame, access));
+        change("/pages/movepage.action", new MoveScreen(site, frame, access));
+        change("/pages/removepage.action", new RemoveScreen(site, frame, access));
+        change("/pages/restrictions.action", new RestrictionsScreen(site, frame, access));
+        DraftActions drafts = new DraftActions(site, frame, access);
+        change("/pages/simulatedraft.action", drafts::simulate);
+        save("/pages/discarddraft.action", drafts::discard);
+    }
+
+    private void mountSpaceLife(Access access) {
+        TrashScreen trash = new TrashScreen(site, frame, access);
+        screen("/pages/viewtrash.action", trash::list);
+        save("/pages/restoretrash.action", trash::restore);
+        save("/pages/purgetrash.action", trash::purge);
+        SpaceLifeScreen space = new SpaceLifeScreen(site, frame, access);
+        change("/spaces/removespace.action", space::remove);
+        change("/spaces/archivespace.action", space::archive);
     }
 
     private void mountRest(Access access, Drafts drafts) {
@@ -126,9 +156,9 @@ public final class Screens {
         String path = "/rest/create-dialog/1.0";
         screen(path + "/spaces", dialog::spaces);
         screen(path + "/blueprints/web-items", dialog::webItems);
-        post(path + "/content-blueprint/create-content", dialog::create);
-        post(path + "/content-blueprint/create-draft", dialog::draft);
-        screen("/rest/inlinetasks/1/task", new InlineTasks(site, access));
+        save(path + "/content-blueprint/create-content", dialog::create);
+        save(path + "/content-blueprint/create-draft", dialog::draft);
+        change("/rest/inlinetasks/1/task", new InlineTasks(site, access));
         screen("/rest/prototype/1/search/user.json", new PeopleSearch(site));
         post("/rest/webResources/1.0/resources", new LaterResources(site));
     }
@@ -146,6 +176,33 @@ public final class Screens {
                 throw new NotShown();
             }
             endpoint.serve(request, response);
+        };
+    }
+
+    /** Takes only what a form sends, and nothing in read-only mode. What a person types at length is kept elsewhere. */
+    private void save(String path, Endpoint endpoint) {
+        post(path, unlessReadOnly(endpoint));
+    }
+
+    /** Reads by GET, saves by other methods. */
+    private void change(String path, Endpoint endpoint) {
+        Endpoint saving = unlessReadOnly(endpoint);
+        screen(path, (request, response) -> {
+            if (request.getMethod().equals("GET")) {
+                endpoint.serve(request, response);
+            } else {
+                saving.serve(request, response);
+            }
+        });
+    }
+
+    private Endpoint unlessReadOnly(Endpoint endpoint) {
+        return (request, response) -> {
+            if (site.life().mode().isReadOnlyAccessModeEnabled()) {
+                notices.readOnly(request, response);
+            } else {
+                endpoint.serve(request, response);
+            }
         };
     }
 

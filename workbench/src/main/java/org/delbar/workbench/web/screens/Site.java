@@ -24,6 +24,7 @@ public record Site(
         Words words,
         Library library,
         Labels labels,
+        Life life,
         PermissionManager permissions,
         Offers offers,
         PluginLinks links,

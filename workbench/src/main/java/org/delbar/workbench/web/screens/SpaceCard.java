@@ -1,7 +1,7 @@
 package org.delbar.workbench.web.screens;
 
 /** @param url with context path */
-public record SpaceCard(String key, String name, String url) {
+public record SpaceCard(String key, String name, String url, boolean archived) {
 
     public String initials() {
         return Initials.of(name);

@@ -46,7 +46,7 @@ public final class TemplateScreens {
         screens.add(EDIT_FIRST, this::first);
         screens.add(EDIT_AGAIN, this::again);
         screens.addPost("/pages/templates2/doeditpagetemplate.action", this::save);
-        screens.addPost("/pages/templates2/removepagetemplate.action", this::reset);
+        screens.addSave("/pages/templates2/removepagetemplate.action", this::reset);
     }
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -134,6 +134,9 @@ public final class TemplateScreens {
 
     /** Empty when the storage may be saved. */
     private String refusal(String storage) {
+        if (site.life().mode().isReadOnlyAccessModeEnabled()) {
+            return site.words().text("wb.readOnly.typed");
+        }
         if (storage.isBlank()) {
             return site.words().text("wb.template.empty");
         }

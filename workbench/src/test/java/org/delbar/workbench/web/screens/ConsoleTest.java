@@ -108,4 +108,43 @@ class ConsoleTest {
                         .text())
                 .startsWith("2026-11-22");
     }
+
+    @Test
+    void onlyAdministratorsSeeAndUseTheSwitches() throws Exception {
+        Browser bo = site.browser().as("bo");
+
+        assertThat(bo.page("/workbench").select("#switch-read-only, #console-accounts"))
+                .isEmpty();
+        assertThat(bo.post("/workbench/read-only", Map.of("on", "true")).statusCode())
+                .isEqualTo(404);
+        assertThat(bo.post("/workbench/people", Map.of("disable", "anna")).statusCode())
+                .isEqualTo(404);
+        assertThat(site.community.disabled).isEmpty();
+    }
+
+    @Test
+    void aDisabledPersonIsAnonymousAtOnceAndComesBackWhenEnabled() throws Exception {
+        Browser anna = site.browser().as("anna");
+        Browser bo = site.browser().as("bo");
+
+        anna.post("/workbench/people", Map.of("disable", "bo"));
+
+        assertThat(bo.get("/display/TEAM").statusCode()).isEqualTo(302);
+        assertThat(bo.page("/login.action").select("#sign-in-cards button").eachAttr("value"))
+                .containsExactly("anna");
+        assertThat(bo.post("/workbench/sign-in", Map.of("username", "bo")).statusCode())
+                .isEqualTo(401);
+
+        anna.post("/workbench/people", Map.of("enable", "bo"));
+
+        assertThat(bo.as("bo").get("/display/TEAM").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodySwitchesThemselvesOff() throws Exception {
+        HttpResponse<String> answer = site.browser().as("anna").post("/workbench/people", Map.of("disable", "Anna"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("You cannot switch yourself off.");
+    }
 }

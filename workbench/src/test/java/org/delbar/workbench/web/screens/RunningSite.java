@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.delbar.workbench.blueprints.Blueprints;
+import org.delbar.workbench.testing.Community;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.Router;
 import org.delbar.workbench.web.TomcatServer;
@@ -28,6 +29,8 @@ public final class RunningSite implements AutoCloseable {
 
     final SmallCommunity community = new SmallCommunity();
     final List<Map<String, Object>> wizards = new ArrayList<>();
+    private static final Community NOTHING_HAPPENS = new Community();
+
     private final FileWords words = new FileWords();
     private final Router router = new Router();
     private final TomcatServer server;
@@ -42,6 +45,7 @@ public final class RunningSite implements AutoCloseable {
                 words,
                 community,
                 community,
+                NOTHING_HAPPENS.life(),
                 community,
                 offers(),
                 (location, space, page) -> location.equals("system.space.tools/addons")

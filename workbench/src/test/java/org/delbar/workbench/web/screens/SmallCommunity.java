@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.web.People;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ final class SmallCommunity implements Library, People, Labels, PermissionManager
     final Map<Long, Map<Integer, Page>> older = new HashMap<>();
     final Map<String, Locale> languages = new HashMap<>();
     final List<String> ticks = new ArrayList<>();
+    final Set<ConfluenceUser> disabled = new HashSet<>();
     final Set<Long> broken = new HashSet<>();
     private final List<Page> pages = new ArrayList<>(List.of(home, methods, secret, elsewhere));
 
@@ -255,15 +257,32 @@ final class SmallCommunity implements Library, People, Labels, PermissionManager
 
     @Override
     public @Nullable ConfluenceUser named(String username) {
-        return all().stream()
-                .filter(p -> p.getName().equals(username))
+        return Stream.of(ANNA, BO)
+                .filter(p -> p.getName().equals(username) && !disabled.contains(p))
                 .findFirst()
                 .orElse(null);
     }
 
     @Override
     public List<ConfluenceUser> all() {
-        return List.of(ANNA, BO);
+        return Stream.<ConfluenceUser>of(ANNA, BO)
+                .filter(p -> !disabled.contains(p))
+                .toList();
+    }
+
+    @Override
+    public List<ConfluenceUser> disabled() {
+        return List.copyOf(disabled);
+    }
+
+    @Override
+    public void disable(String username) {
+        all().stream().filter(p -> p.getName().equals(username)).forEach(disabled::add);
+    }
+
+    @Override
+    public void enable(String username) {
+        disabled.removeIf(p -> p.getName().equals(username));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,8 @@ class TemplatesAndTextsTest {
     private static final Path MAIN = Path.of(System.getProperty("delbar.root"), "workbench/src/main");
     private static final Path LOOK = MAIN.resolve("resources/org/delbar/workbench/look");
     private static final Path WEB = MAIN.resolve("java/org/delbar/workbench/web");
+    private static final Path ACTIONS = MAIN.resolve("java/org/delbar/workbench/actions");
+    private static final Path START = MAIN.resolve("java/org/delbar/workbench/start");
     private static final Path COMMUNITY = MAIN.resolve("resources/org/delbar/workbench/sample/community.json");
     private static final Pattern TEXT_KEY = Pattern.compile("[\"'](wb\\.[A-Za-z.-]+)[\"']");
 
@@ -50,13 +53,17 @@ class TemplatesAndTextsTest {
 
     private static Set<String> asked() throws IOException {
         Set<String> keys = new TreeSet<>();
-        try (Stream<Path> java = Files.walk(WEB).filter(file -> file.toString().endsWith(".java"))) {
-            for (Path file : Stream.concat(Stream.concat(java, templates().stream()), Stream.of(COMMUNITY))
-                    .toList()) {
-                Matcher matcher = TEXT_KEY.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    keys.add(matcher.group(1));
-                }
+        List<Path> files = new ArrayList<>(templates());
+        files.add(COMMUNITY);
+        for (Path folder : List.of(WEB, ACTIONS, START)) {
+            try (Stream<Path> java = Files.walk(folder)) {
+                java.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
+            }
+        }
+        for (Path file : files) {
+            Matcher matcher = TEXT_KEY.matcher(Files.readString(file));
+            while (matcher.find()) {
+                keys.add(matcher.group(1));
             }
         }
         return keys;

@@ -29,6 +29,14 @@ class ValidHtmlTest {
             "/pages/editpage.action?pageId=2",
             "/pages/createpage.action?spaceKey=TEAM",
             "/pages/viewpage.action?pageId=999",
+            "/pages/copypage.action?pageId=2",
+            "/pages/movepage.action?pageId=2",
+            "/pages/removepage.action?pageId=2",
+            "/pages/simulatedraft.action?pageId=2",
+            "/pages/restrictions.action?pageId=2",
+            "/pages/viewtrash.action?key=TEAM",
+            "/spaces/removespace.action?key=TEAM",
+            "/spaces/archivespace.action?key=TEAM",
             "/users/editmylanguage.action",
             "/workbench");
 

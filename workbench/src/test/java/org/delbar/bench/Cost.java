@@ -1,0 +1,51 @@
+package org.delbar.bench;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.delbar.workbench.Workbench;
+import org.delbar.workbench.plugins.CallLog;
+import org.delbar.workbench.plugins.CallLog.Calls;
+import org.delbar.workbench.storage.StatementLog;
+
+/**
+ * What one rendering cost.
+ *
+ * @param ours statements on the add-on's tables
+ * @param exact questions whether one page may be seen
+ * @param loads pages read one by one
+ * @param hostNanos time in which the host answered about pages, spaces, people and permissions
+ */
+record Cost(int ours, long exact, long bulk, long loads, long spaces, long hostNanos) {
+
+    private static final Set<String> HOST = Set.of(
+            "ContentEntityManager",
+            "LabelManager",
+            "PageManager",
+            "PermissionManager",
+            "SpaceManager",
+            "UserAccessor",
+            "UserManager");
+
+    static Cost of(Workbench workbench, Supplier<String> rendering) {
+        try (StatementLog statements = workbench.database().statements();
+                CallLog calls = workbench.plugins().calls()) {
+            rendering.get();
+            return new Cost(
+                    statements.on(LessonSite.OURS).size(),
+                    calls.of(CallLog.EXACT_CHECK).number(),
+                    calls.of(CallLog.BULK_CHECK).number(),
+                    calls.of(CallLog.PAGE_LOADS).number(),
+                    calls.of(CallLog.SPACE_CHECK).number(),
+                    hostNanos(calls));
+        }
+    }
+
+    static long hostNanos(CallLog calls) {
+        return calls.all().entrySet().stream()
+                .filter(call -> HOST.contains(call.getKey().split("\\.", 2)[0]))
+                .map(Map.Entry::getValue)
+                .mapToLong(Calls::nanos)
+                .sum();
+    }
+}

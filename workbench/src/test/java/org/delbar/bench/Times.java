@@ -1,0 +1,63 @@
+package org.delbar.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/** Microseconds, taken in blocks that stand between blocks of what they are compared with. */
+final class Times {
+
+    private static final int RESAMPLES = 2000;
+
+    private final List<double[]> blocks = new ArrayList<>();
+
+    void add(double[] block) {
+        blocks.add(block);
+    }
+
+    double p50() {
+        return quantile(all(), 0.5);
+    }
+
+    double p95() {
+        return quantile(all(), 0.95);
+    }
+
+    private double[] all() {
+        return blocks.stream().flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    private double median(int block) {
+        return quantile(blocks.get(block), 0.5);
+    }
+
+    private static double quantile(double[] values, double part) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.round(part * (sorted.length - 1))];
+    }
+
+    /** The median of the blocks' ratios, with the bootstrap's 95 % interval. */
+    Ratio over(Times other) {
+        double[] ratios = new double[blocks.size()];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = median(i) / other.median(i);
+        }
+        Random random = new Random(17);
+        double[] medians = new double[RESAMPLES];
+        for (int i = 0; i < RESAMPLES; i++) {
+            double[] drawn = new double[ratios.length];
+            for (int j = 0; j < drawn.length; j++) {
+                drawn[j] = ratios[random.nextInt(ratios.length)];
+            }
+            medians[i] = quantile(drawn, 0.5);
+        }
+        return new Ratio(quantile(ratios, 0.5), quantile(medians, 0.025), quantile(medians, 0.975));
+    }
+
+    /** Microseconds for each further row. */
+    static double slope(Times few, int fewRows, Times many, int manyRows) {
+        return (many.p50() - few.p50()) / (manyRows - fewRows);
+    }
+}
