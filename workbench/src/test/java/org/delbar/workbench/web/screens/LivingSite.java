@@ -37,7 +37,7 @@ final class LivingSite implements AutoCloseable {
                 new SignInCards(people, words, Map.of()));
         Screens screens = new Screens(site, new Router());
         screens.mount();
-        server = screens.start(0, folder, () -> {}, () -> {});
+        server = screens.start(0, folder, List.of(), () -> {}, () -> {});
     }
 
     Browser as(String username) throws Exception {
@@ -78,6 +78,11 @@ final class LivingSite implements AutoCloseable {
         @Override
         public List<String> problems() {
             return List.of();
+        }
+
+        @Override
+        public JobOverview jobs() {
+            throw new UnsupportedOperationException("no plugin");
         }
 
         @Override
