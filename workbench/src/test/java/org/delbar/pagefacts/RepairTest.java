@@ -52,7 +52,10 @@ class RepairTest {
     void aPageIsSavedThoughTheIndexFailsAndIsReadWhenItWorksAgain() throws SQLException {
         sql("alter table " + TABLE + " rename to \"HIDDEN\"");
         grace.writes("TOG", title);
-        assertThat(grace.visitor().page("/display/TOG/" + Visitor.encoded(title)).select("#title-text").text())
+        assertThat(grace.visitor()
+                        .page("/display/TOG/" + Visitor.encoded(title))
+                        .select("#title-text")
+                        .text())
                 .isEqualTo(title);
 
         sql("alter table \"HIDDEN\" rename to " + TABLE);
@@ -67,7 +70,10 @@ class RepairTest {
         sql("alter table wb_label add constraint no_labels check (name <> 'learning')");
 
         HttpResponse<String> refused = grace.visitor()
-                .create("TOG", "org.delbar.confluence:learning-worksheet-blueprint", Map.of("title", title, "whatHappened", "It"));
+                .create(
+                        "TOG",
+                        "org.delbar.confluence:learning-worksheet-blueprint",
+                        Map.of("title", title, "whatHappened", "It"));
 
         assertThat(refused.statusCode()).isNotEqualTo(200);
         assertThat(rows("where \"TITLE\" = '" + title + "'")).isZero();
