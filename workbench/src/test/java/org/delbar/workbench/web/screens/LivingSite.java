@@ -82,7 +82,11 @@ final class LivingSite implements AutoCloseable {
 
         @Override
         public JobOverview jobs() {
+<<<<<<< HEAD
             return new NoJobs();
+=======
+            throw new UnsupportedOperationException("no plugin");
+>>>>>>> measure
         }
 
         @Override
