@@ -14,13 +14,16 @@ import org.delbar.learning.register.RegisterPage.Shown;
 
 /**
  * Lists of lessons for one person (L5). Nothing tells that there are lessons the person may not see: no number, no gap, no
- * next page without a visible lesson. Costs two statements and at most twice as many exact decisions as lessons are asked
- * for, however many there are.
+ * next page without a visible lesson. Costs one statement, sometimes two, and at most twice as many exact decisions as
+ * lessons are asked for, however many there are.
  */
 public final class Register {
 
     /** How far a search for visible lessons goes, in pages. */
     private static final int REACH = 10;
+
+    /** How much of that is read at first: half of all lessons may be hidden, and a page is still full. */
+    private static final int NEAR = 3;
 
     private static final int CHUNK = 500;
 
@@ -32,10 +35,11 @@ public final class Register {
         this.sight = sight;
     }
 
-    public RegisterPage page(LessonSearch search, Optional<LessonPosition> from, int size) {
+    /** @param deep whether a second statement may be spent on a reader who sees little */
+    public RegisterPage page(LessonSearch search, Optional<LessonPosition> from, int size, boolean deep) {
         boolean backwards = from.filter(LessonPosition::backwards).isPresent();
         Looking looking = new Looking(search, size, backwards);
-        looking.from(from);
+        looking.from(from, deep);
         boolean further = looking.follows;
         List<Shown> shown = new ArrayList<>(looking.found);
         if (backwards) {
@@ -101,36 +105,34 @@ public final class Register {
             decisionsLeft = 2 * size;
         }
 
-        /** Mostly everything is visible and the first slice is enough. */
-        void from(Optional<LessonPosition> from) {
-            List<IndexedLesson> first = index.slice(search, from, size + 1);
+        /** Mostly everything is visible and the first slice is more than enough. */
+        void from(Optional<LessonPosition> from, boolean deep) {
+            int near = NEAR * size + 1;
+            List<IndexedLesson> first = index.slice(search, from, near);
             first.stream().limit(size).forEach(this::decide);
-            if (first.size() <= size) {
+            among(first.subList(Math.min(size, first.size()), first.size()));
+            if (isDone() || first.size() < near) {
                 return;
             }
-            IndexedLesson last = first.get(size);
-            if (found.size() == size) {
-                follows = sight.address(last.page()).isPresent();
-                if (!follows) {
-                    behind(last, List.of());
-                }
-            } else {
-                behind(last, List.of(last));
+            if (!deep) {
+                gaveUp = true;
+                return;
             }
+            int reach = REACH * size - near;
+            LessonPosition behind = search.sort().positionOf(first.get(near - 1), backwards);
+            List<IndexedLesson> further = index.slice(search, Optional.of(behind), reach);
+            among(further);
+            gaveUp = gaveUp || (!follows && further.size() == reach);
         }
 
         /** Candidates are asked about together, and one by one only when they are about to be shown. */
-        private void behind(IndexedLesson last, List<IndexedLesson> undecided) {
-            int reach = Math.max(REACH * size - size - 1, 1);
-            List<IndexedLesson> further =
-                    index.slice(search, Optional.of(search.sort().positionOf(last, backwards)), reach);
-            List<IndexedLesson> candidates = new ArrayList<>(undecided);
-            candidates.addAll(further);
-            for (int i = 0; i < candidates.size() && !follows && !gaveUp; i += size + 1) {
-                open(candidates.subList(i, Math.min(candidates.size(), i + size + 1)))
-                        .forEach(this::consider);
+        private void among(List<IndexedLesson> candidates) {
+            int from = 0;
+            while (from < candidates.size() && !isDone()) {
+                int to = Math.min(candidates.size(), from + (found.size() == size && from == 0 ? 1 : size));
+                open(candidates.subList(from, to)).forEach(this::consider);
+                from = to;
             }
-            gaveUp = gaveUp || (!follows && further.size() == reach);
         }
 
         private void consider(IndexedLesson candidate) {
@@ -146,6 +148,10 @@ public final class Register {
         private void decide(IndexedLesson lesson) {
             decisionsLeft--;
             sight.address(lesson.page()).ifPresent(address -> found.add(new Shown(lesson, address)));
+        }
+
+        private boolean isDone() {
+            return follows || gaveUp;
         }
     }
 }
