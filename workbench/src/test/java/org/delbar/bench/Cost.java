@@ -31,7 +31,7 @@ record Cost(int ours, long exact, long bulk, long loads, long spaces, long hostN
         try (StatementLog statements = workbench.database().statements();
                 CallLog calls = workbench.plugins().calls()) {
             if (rendering.get().isEmpty()) {
-                throw new IllegalStateException("nothing was rendered");
+                throw new IllegalStateException("Nothing was rendered");
             }
             return new Cost(
                     statements.on(LessonSite.OURS).size(),
