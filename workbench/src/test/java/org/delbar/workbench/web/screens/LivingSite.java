@@ -82,11 +82,7 @@ final class LivingSite implements AutoCloseable {
 
         @Override
         public JobOverview jobs() {
-<<<<<<< HEAD
             return new NoJobs();
-=======
-            throw new UnsupportedOperationException("no plugin");
->>>>>>> measure
         }
 
         @Override
