@@ -33,7 +33,7 @@ final class SettingsPage {
     /** What the form would send if nothing were changed. */
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
-        FormElement form = (FormElement) page.expectForm("form.delbar-spaces-settings__form");
+        FormElement form = page.expectForm("form.delbar-spaces-settings__form");
         form.formData().forEach(field -> fields.put(field.key(), field.value()));
         return fields;
     }
@@ -71,7 +71,7 @@ final class SettingsPage {
     }
 
     String error(String field) {
-        Element input = page.selectFirst("[name=" + field.replace(".", "\\.") + "]");
+        Element input = page.getElementsByAttributeValue("name", field).first();
         return input == null ? "" : page.select("#" + input.id() + "-error").text();
     }
 
