@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.Texts;
 import org.delbar.pagefacts.StorageMarkup;
-import org.delbar.spaces.settings.SpaceSettingsStore;
+import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.words.SpaceKey;
 
 /** The way from a list to a new lesson, for those who may go it. */
@@ -16,19 +16,17 @@ public final class NewLessons {
     private static final String BLUEPRINT = "learning-worksheet";
 
     private final Pages pages;
-    private final SpaceSettingsStore settings;
     private final Texts texts;
 
     @Inject
-    public NewLessons(Pages pages, SpaceSettingsStore settings, Texts texts) {
+    public NewLessons(Pages pages, Texts texts) {
         this.pages = pages;
-        this.settings = settings;
         this.texts = texts;
     }
 
     /** The product's own button in storage format; empty for whoever may not add pages, and where worksheets are off. */
-    Optional<String> button(SpaceKey space) {
-        if (!pages.mayAddPage(space) || !settings.load(space).blueprintIsOn(BLUEPRINT)) {
+    Optional<String> button(SpaceKey space, SpaceSettings chosen) {
+        if (!chosen.blueprintIsOn(BLUEPRINT) || !pages.mayAddPage(space)) {
             return Optional.empty();
         }
         String blueprint = "org.delbar.confluence:" + BLUEPRINT + "-blueprint";

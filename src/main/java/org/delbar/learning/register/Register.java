@@ -14,13 +14,16 @@ import org.delbar.learning.register.RegisterPage.Shown;
 
 /**
  * Lists of lessons for one person (L5). Nothing tells that there are lessons the person may not see: no number, no gap, no
- * next page without a visible lesson. Costs two statements and at most twice as many exact decisions as lessons are asked
- * for, however many there are.
+ * next page without a visible lesson. Costs one statement, sometimes two, and at most twice as many exact decisions as
+ * lessons are asked for, however many there are.
  */
 public final class Register {
 
     /** How far a search for visible lessons goes, in pages. */
     private static final int REACH = 10;
+
+    /** How much of that is read at first: half of all lessons may be hidden, and a page is still full. */
+    private static final int NEAR = 3;
 
     private static final int CHUNK = 500;
 
@@ -32,13 +35,13 @@ public final class Register {
         this.sight = sight;
     }
 
-    public RegisterPage page(LessonSearch search, Optional<LessonPosition> from, int size) {
+    /** @param deep whether a second statement may be spent on a reader who sees little */
+    public RegisterPage page(LessonSearch search, Optional<LessonPosition> from, int size, boolean deep) {
         boolean backwards = from.filter(LessonPosition::backwards).isPresent();
         Looking looking = new Looking(search, size, backwards);
-        looking.from(from);
-        List<Shown> found = looking.found;
-        boolean further = found.size() > size;
-        List<Shown> shown = new ArrayList<>(further ? found.subList(0, size) : found);
+        looking.from(from, deep);
+        boolean further = looking.follows;
+        List<Shown> shown = new ArrayList<>(looking.found);
         if (backwards) {
             Collections.reverse(shown);
         }
@@ -84,48 +87,71 @@ public final class Register {
         return slice.stream().filter(lesson -> open.contains(lesson.page())).toList();
     }
 
-    /** One search for as many visible lessons as a page holds, and one more that tells whether another page follows. */
+    /** One search for as many visible lessons as a page holds, and for whether another one follows. */
     private final class Looking {
 
         private final LessonSearch search;
-        private final int wanted;
-        private final int reach;
+        private final int size;
         private final boolean backwards;
         private final List<Shown> found = new ArrayList<>();
         private int decisionsLeft;
+        private boolean follows;
         private boolean gaveUp;
 
         Looking(LessonSearch search, int size, boolean backwards) {
             this.search = search;
+            this.size = size;
             this.backwards = backwards;
-            wanted = size + 1;
-            reach = REACH * size;
-            decisionsLeft = Math.max(2 * size, wanted);
+            decisionsLeft = 2 * size;
         }
 
-        void from(Optional<LessonPosition> from) {
-            List<IndexedLesson> first = index.slice(search, from, wanted);
-            first.forEach(this::decide);
-            if (first.size() < wanted || found.size() == wanted) {
+        /** Mostly everything is visible and the first slice is more than enough. */
+        void from(Optional<LessonPosition> from, boolean deep) {
+            int near = NEAR * size + 1;
+            List<IndexedLesson> first = index.slice(search, from, near);
+            first.stream().limit(size).forEach(this::decide);
+            among(first.subList(Math.min(size, first.size()), first.size()));
+            if (isDone() || first.size() < near) {
                 return;
             }
-            int furtherReach = Math.max(reach - wanted, 1);
-            LessonPosition behind = search.sort().positionOf(first.get(first.size() - 1), backwards);
-            List<IndexedLesson> further = index.slice(search, Optional.of(behind), furtherReach);
-            for (int i = 0; i < further.size() && found.size() < wanted && !gaveUp; i += wanted) {
-                for (IndexedLesson candidate : open(further.subList(i, Math.min(further.size(), i + wanted)))) {
-                    gaveUp = found.size() < wanted && decisionsLeft == 0;
-                    if (found.size() < wanted && !gaveUp) {
-                        decide(candidate);
-                    }
-                }
+            if (!deep) {
+                gaveUp = true;
+                return;
             }
-            gaveUp = gaveUp || (found.size() < wanted && further.size() == furtherReach);
+            int reach = REACH * size - near;
+            LessonPosition behind = search.sort().positionOf(first.get(near - 1), backwards);
+            List<IndexedLesson> further = index.slice(search, Optional.of(behind), reach);
+            among(further);
+            gaveUp = gaveUp || (!follows && further.size() == reach);
+        }
+
+        /** Candidates are asked about together, and one by one only when they are about to be shown. */
+        private void among(List<IndexedLesson> candidates) {
+            int from = 0;
+            while (from < candidates.size() && !isDone()) {
+                int to = Math.min(candidates.size(), from + (found.size() == size && from == 0 ? 1 : size));
+                open(candidates.subList(from, to)).forEach(this::consider);
+                from = to;
+            }
+        }
+
+        private void consider(IndexedLesson candidate) {
+            if (found.size() == size) {
+                follows = true;
+            } else if (decisionsLeft == 0) {
+                gaveUp = true;
+            } else {
+                decide(candidate);
+            }
         }
 
         private void decide(IndexedLesson lesson) {
             decisionsLeft--;
             sight.address(lesson.page()).ifPresent(address -> found.add(new Shown(lesson, address)));
+        }
+
+        private boolean isDone() {
+            return follows || gaveUp;
         }
     }
 }

@@ -46,7 +46,7 @@ public final class RegisterAnswers {
         Map<String, String> asked = new LinkedHashMap<>();
         query.forEach((name, values) -> asked.put(name, values.isEmpty() ? "" : values.get(0)));
         SpaceChoice spaces = SpaceChoice.of(asked.getOrDefault(Field.SPACES.fieldName(), SpaceChoice.ALL));
-        LearningWords words = desk.words(spaces, Optional.empty());
+        LearningWords words = desk.words(desk.settings(spaces, Optional.empty()));
         CriteriaReader.Asked read = desk.read(asked, SpaceChoice.ALL, words);
         List<Refusal> refusals = new ArrayList<>(read.refusals());
         if (read.criteria().spaces().self()) {
@@ -78,7 +78,7 @@ public final class RegisterAnswers {
 
     Rows page(RegisterQuestion question) {
         RegisterPage page = desk.register()
-                .page(search(question), question.position(), question.criteria().size());
+                .page(search(question), question.position(), question.criteria().size(), true);
         LessonTexts names = names(question);
         return new Rows(
                 page.lessons().stream()

@@ -10,9 +10,10 @@ import org.delbar.confluence.Pages;
 import org.delbar.confluence.People;
 import org.delbar.confluence.Permissions;
 import org.delbar.learning.LearningWords;
-import org.delbar.learning.SpaceWords;
 import org.delbar.learning.index.LearningIndex;
 import org.delbar.learning.index.LessonSearch;
+import org.delbar.spaces.settings.SpaceSettings;
+import org.delbar.spaces.settings.SpaceSettingsStore;
 import org.delbar.words.PersonKey;
 import org.delbar.words.SpaceKey;
 
@@ -24,14 +25,22 @@ public final class RegisterDesk {
     private static final String ADDED_SOURCE = "x-[a-z0-9-]{1,50}";
 
     private final LearningIndex index;
-    private final SpaceWords words;
+    private final LearningWords shipped;
+    private final SpaceSettingsStore settings;
     private final People people;
     private final Sight sight;
 
     @Inject
-    public RegisterDesk(LearningIndex index, SpaceWords words, People people, Pages pages, Permissions permissions) {
+    public RegisterDesk(
+            LearningIndex index,
+            LearningWords shipped,
+            SpaceSettingsStore settings,
+            People people,
+            Pages pages,
+            Permissions permissions) {
         this.index = index;
-        this.words = words;
+        this.shipped = shipped;
+        this.settings = settings;
         this.people = people;
         sight = new CurrentSight(pages, permissions);
     }
@@ -47,15 +56,14 @@ public final class RegisterDesk {
                 .read(asked, spaces);
     }
 
-    /** The words of the one space that is asked for; the shipped ones for several. */
-    LearningWords words(SpaceChoice spaces, Optional<SpaceKey> here) {
-        if (spaces.isWide()) {
-            return words.shipped();
-        }
-        return (spaces.self() ? here : spaces.keys().stream().findFirst())
-                .filter(sight::mayEnter)
-                .map(words::of)
-                .orElseGet(words::shipped);
+    /** What the one space that is asked for has chosen; nothing for several. One statement, or none. */
+    SpaceSettings settings(SpaceChoice spaces, Optional<SpaceKey> here) {
+        return spaces.only(here).filter(sight::mayEnter).map(settings::load).orElse(SpaceSettings.UNTOUCHED);
+    }
+
+    /** The words of a space that has chosen so. */
+    LearningWords words(SpaceSettings chosen) {
+        return shipped.in(chosen);
     }
 
     LessonSearch search(Criteria criteria, Optional<SpaceKey> here) {

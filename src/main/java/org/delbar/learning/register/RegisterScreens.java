@@ -2,11 +2,8 @@ package org.delbar.learning.register;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,14 +11,8 @@ import org.delbar.confluence.Addresses;
 import org.delbar.confluence.People;
 import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.Texts;
-import org.delbar.learning.Kind;
-import org.delbar.learning.LearningWords;
-import org.delbar.learning.LessonStatus;
-import org.delbar.learning.Source;
-import org.delbar.learning.index.IndexedLesson;
 import org.delbar.learning.index.LessonPosition;
 import org.delbar.learning.index.LessonSearch;
-import org.delbar.words.Refusal;
 import org.delbar.words.SpaceKey;
 
 /** The register as it is seen on a page, in a file, and in the macro browser. */
@@ -61,40 +52,38 @@ public final class RegisterScreens {
             Map<String, String> parameters, Optional<SpaceKey> here, String page, UnaryOperator<String> rendered) {
         RegisterState state =
                 new RegisterState(parameters, addresses.query(RegisterState.PREFIX), addresses.here(page));
-        Asking asking = new Asking(state, here);
+        AskedRegister asking = new AskedRegister(desk, texts, state, here);
         LessonSearch search = desk.search(asking.criteria(), here);
         RegisterPage found = desk.register()
-                .page(search, asking.asked.position(), asking.criteria().size());
+                .page(search, asking.position(), asking.criteria().size(), asking.mayReadTwice());
         List<String> notes = new ArrayList<>();
         if (found.searchEnded()) {
             notes.add(texts.text(REGISTER + "ended"));
         }
         return new LearningRegisterView(
                 state.id(),
-                asking.options.cards() ? "cards" : "table",
+                asking.options().cards() ? "cards" : "table",
                 asking.heading(),
-                !asking.options.title().isEmpty(),
+                !asking.options().title().isEmpty(),
                 asking.problems(),
-                new RegisterFilters(texts, asking.words, state).form(asking.options.filters()),
-                asking.options.createButton()
-                        ? here.flatMap(newLessons::button).map(rendered).orElse("")
-                        : "",
-                asking.list().heads(state, asking.criteria().sort()),
-                asking.list().lines(found.lessons(), addresses::here),
+                asking.form(),
+                asking.newLesson(newLessons).map(rendered).orElse(""),
+                asking.list(people, time.zone()).heads(state, asking.criteria().sort()),
+                asking.list(people, time.zone()).lines(found.lessons(), addresses::here),
                 texts.text(REGISTER + (state.isNarrowed() ? "empty.narrowed" : "empty")),
                 notes,
                 address(state, found.previous()),
                 address(state, found.next()),
-                asking.options.export() && !found.lessons().isEmpty() ? export(asking, here) : "",
+                asking.options().export() && !found.lessons().isEmpty() ? export(asking, here) : "",
                 said(found));
     }
 
     /** Everything that matches, up to a limit, without anything to press. */
     LearningRegisterView still(Map<String, String> parameters, Optional<SpaceKey> here, String page) {
         RegisterState state = new RegisterState(parameters, Map.of(), addresses.everywhere(page));
-        Asking asking = new Asking(state, here);
+        AskedRegister asking = new AskedRegister(desk, texts, state, here);
         LessonSearch search = desk.search(asking.criteria(), here);
-        RegisterPage found = desk.register().page(search, Optional.empty(), MOST_IN_A_FILE);
+        RegisterPage found = desk.register().page(search, Optional.empty(), MOST_IN_A_FILE, false);
         List<String> notes = new ArrayList<>();
         found.next().ifPresent(next -> {
             Register.More more = desk.register().more(search, next);
@@ -110,12 +99,12 @@ public final class RegisterScreens {
                 state.id(),
                 "table",
                 asking.heading(),
-                !asking.options.title().isEmpty(),
+                !asking.options().title().isEmpty(),
                 asking.problems(),
                 List.of(),
                 "",
-                asking.list().heads(),
-                asking.list().lines(found.lessons(), addresses::everywhere),
+                asking.list(people, time.zone()).heads(),
+                asking.list(people, time.zone()).lines(found.lessons(), addresses::everywhere),
                 texts.text(REGISTER + "empty"),
                 notes,
                 "",
@@ -127,18 +116,18 @@ public final class RegisterScreens {
     /** What a preview shows: the shape of a register, said to be a sample. */
     LearningRegisterView sample(Map<String, String> parameters) {
         RegisterState state = new RegisterState(parameters, Map.of(), "");
-        Asking asking = new Asking(state, Optional.empty());
-        RegisterPage.Shown shown = new RegisterPage.Shown(sampleLesson(), "");
+        AskedRegister asking = new AskedRegister(desk, texts, state, Optional.empty());
+        RegisterPage.Shown shown = SampleLesson.on(time.today(), time.zone(), texts);
         return new LearningRegisterView(
                 state.id(),
-                asking.options.cards() ? "cards" : "table",
+                asking.options().cards() ? "cards" : "table",
                 asking.heading(),
                 true,
                 asking.problems(),
                 List.of(),
                 "",
-                asking.list().heads(),
-                asking.list().lines(List.of(shown), address -> address),
+                asking.list(people, time.zone()).heads(),
+                asking.list(people, time.zone()).lines(List.of(shown), address -> address),
                 "",
                 List.of(texts.text(REGISTER + "sample")),
                 "",
@@ -147,84 +136,18 @@ public final class RegisterScreens {
                 "");
     }
 
-    private IndexedLesson sampleLesson() {
-        LocalDate day = time.today();
-        Instant moment = day.atStartOfDay(time.zone()).toInstant();
-        return new IndexedLesson(
-                0,
-                new SpaceKey("SPACE"),
-                texts.text(REGISTER + "sample.title"),
-                Optional.of(day),
-                Optional.of(Kind.WENT_WELL),
-                Optional.of(Source.OWN_EXPERIENCE.key()),
-                "",
-                LessonStatus.SHARED,
-                "",
-                List.of(),
-                List.of(),
-                false,
-                moment,
-                moment,
-                Optional.empty(),
-                texts.text(REGISTER + "sample.gist"));
-    }
-
     private static String address(RegisterState state, Optional<LessonPosition> position) {
         return position.map(at -> state.with(Map.of(Field.AT, at.written()))).orElse("");
     }
 
-    private String export(Asking asking, Optional<SpaceKey> here) {
+    private String export(AskedRegister asking, Optional<SpaceKey> here) {
         return addresses.here("/rest/delbar/1/learning/register.csv"
-                + asking.state.question(asking.criteria().spaces().written(here)));
+                + asking.state().question(asking.criteria().spaces().written(here)));
     }
 
     private String said(RegisterPage found) {
         return texts.text(
                 REGISTER + (found.next().isPresent() ? "said.more" : "said"),
                 found.lessons().size());
-    }
-
-    /** One register being asked: what its editor and its reader want, and in which words. */
-    private final class Asking {
-
-        private final RegisterState state;
-        private final LearningWords words;
-        private final CriteriaReader.Asked asked;
-        private final RegisterOptions options;
-
-        Asking(RegisterState state, Optional<SpaceKey> here) {
-            this.state = state;
-            SpaceChoice spaces =
-                    SpaceChoice.of(state.parameter(Field.SPACES.fieldName()).orElse(SpaceChoice.SELF));
-            words = desk.words(spaces, here);
-            asked = desk.read(state.asked(), SpaceChoice.SELF, words);
-            options = RegisterOptions.of(state, spaces.isWide());
-        }
-
-        Criteria criteria() {
-            return asked.criteria();
-        }
-
-        RegisterList list() {
-            return new RegisterList(texts, new LessonTexts(texts, people, words, time.zone()), options.columns());
-        }
-
-        String heading() {
-            return options.title().isEmpty() ? texts.text(REGISTER + "heading") : options.title();
-        }
-
-        List<String> problems() {
-            List<Refusal> refusals = new ArrayList<>(options.refusals());
-            refusals.addAll(asked.refusals());
-            return refusals.stream().map(RegisterScreens.this::problem).toList();
-        }
-    }
-
-    private String problem(Refusal refusal) {
-        return texts.text(REGISTER + "problem", label(refusal.field()), texts.text(refusal));
-    }
-
-    private String label(String field) {
-        return texts.text(Field.PREFIX + field.toLowerCase(Locale.ROOT));
     }
 }

@@ -44,6 +44,14 @@ public record SpaceChoice(boolean all, boolean self, List<SpaceKey> keys) {
         return all || keys.size() + (self ? 1 : 0) > 1;
     }
 
+    /** The one space that is asked for; empty when there are several. */
+    public Optional<SpaceKey> only(Optional<SpaceKey> here) {
+        if (isWide()) {
+            return Optional.empty();
+        }
+        return self ? here : keys.stream().findFirst();
+    }
+
     /** One statement for all spaces, none otherwise. */
     public List<SpaceKey> open(Optional<SpaceKey> here, LearningIndex index, Sight sight) {
         Stream<SpaceKey> named = Stream.concat(self ? here.stream() : Stream.empty(), keys.stream());

@@ -68,6 +68,14 @@ final class LessonSite implements AutoCloseable {
                 "wb_space_right t join wb_space s on s.id = t.space_id, wb_space b"
                         + " where s.space_key = 'TOG' and b.space_key ~ '^B[0-9]+$'"));
         jdbc.update(copy(
+                "wb_page",
+                Map.of("space_id", "b.id", "title", "b.name", "title_key", "lower(b.name)"),
+                List.of("id"),
+                "wb_page t join wb_space s on s.home_page_id = t.id, wb_space b"
+                        + " where s.space_key = 'TOG' and b.space_key ~ '^B[0-9]+$'"));
+        jdbc.update("update wb_space b set home_page_id = (select p.id from wb_page p where p.space_id = b.id)"
+                + " where b.space_key ~ '^B[0-9]+$'");
+        jdbc.update(copy(
                 LEARNING + "_SPACE",
                 Map.of("SPACE_KEY", "'B' || n"),
                 List.of(),

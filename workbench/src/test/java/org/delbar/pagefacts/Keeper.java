@@ -63,8 +63,7 @@ final class Keeper {
     /** Opens a form, changes some of its fields and sends it. */
     Document sends(String screen, String form, Map<String, String> changed) {
         Document shown = visitor.page(screen);
-        Element found = shown.selectFirst(form);
-        assertThat(found).as("%s on %s: %s", form, screen, shown.text()).isNotNull();
+        Element found = shown.expectFirst(form);
         Map<String, String> fields = new HashMap<>();
         found.select("input[name], textarea[name]").forEach(field -> fields.put(field.attr("name"), field.val()));
         found.select("select[name]")

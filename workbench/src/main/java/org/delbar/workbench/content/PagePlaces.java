@@ -19,12 +19,14 @@ final class PagePlaces {
 
     private final Database database;
     private final Map<Long, Place> places = new HashMap<>();
+    private boolean ancestorsRead;
 
     PagePlaces(Database database) {
         this.database = database;
     }
 
     void read(Collection<Long> pageIds) {
+        ancestorsRead = false;
         for (List<Long> ids : PageRows.chunks(pageIds)) {
             database.jdbc()
                     .query(
@@ -50,15 +52,23 @@ final class PagePlaces {
 
     /** The page and its ancestors. Ancestors of all pages read so far are fetched together, a level at a time. */
     List<Long> lineage(long pageId) {
-        for (Set<Long> above = unreadParents(); !above.isEmpty(); above = unreadParents()) {
-            read(above);
-            above.forEach(id -> places.putIfAbsent(id, new Place(0, 0)));
-        }
+        readAncestors();
         List<Long> line = new ArrayList<>();
         for (long id = pageId; id != 0; id = parentOf(id)) {
             line.add(id);
         }
         return line;
+    }
+
+    private void readAncestors() {
+        if (ancestorsRead) {
+            return;
+        }
+        for (Set<Long> above = unreadParents(); !above.isEmpty(); above = unreadParents()) {
+            read(above);
+            above.forEach(id -> places.putIfAbsent(id, new Place(0, 0)));
+        }
+        ancestorsRead = true;
     }
 
     private long parentOf(long pageId) {

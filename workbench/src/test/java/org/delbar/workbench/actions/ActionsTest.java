@@ -296,6 +296,21 @@ class ActionsTest {
     }
 
     @Test
+    void nothingIsSavedInReadOnlyModeAndEverythingIsRead() throws Exception {
+        Browser administrator = new Browser(WORKBENCH.url()).as("ingrid");
+        administrator.post("/workbench/read-only", Map.of("on", "true"));
+        try {
+            HttpResponse<String> refused = browser.as("grace").post(SAVE, Map.of("key", "TOG", "name", "x"));
+
+            assertThat(refused.statusCode()).isEqualTo(405);
+            assertThat(Jsoup.parse(refused.body()).select("main").text()).contains("read-only mode");
+            assertThat(browser.get(SHOW + "?key=TOG").statusCode()).isEqualTo(200);
+        } finally {
+            administrator.post("/workbench/read-only", Map.of("on", "false"));
+        }
+    }
+
+    @Test
     void anActionWithoutSpaceHasThePlainFrame() throws Exception {
         Document page = browser.as("noah").page("/plugins/example/plain.action");
 

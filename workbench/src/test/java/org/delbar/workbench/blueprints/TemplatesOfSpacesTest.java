@@ -23,7 +23,7 @@ class TemplatesOfSpacesTest {
     private static final String LIST = "/pages/templates2/listpagetemplates.action?key=";
     private static final String SAVE = "/pages/templates2/doeditpagetemplate.action";
     private static final String RESET = "/pages/templates2/removepagetemplate.action";
-    private static final String WORKSHEET = "org.delbar.confluence:learning-worksheet";
+    private static final String WORKSHEET = "org.delbar.confluence:learning-worksheet-blueprint";
     private static final String HEADING = "What happened?";
 
     private final Workbench workbench = RealWorkbench.shared();
@@ -69,7 +69,10 @@ class TemplatesOfSpacesTest {
 
         assertThat(newPage("TOG", "grace").select("#main-content h2").eachText())
                 .contains(HEADING);
-        Document audit = new Browser(workbench.url()).as("ingrid").page("/admin/auditlog");
+        Browser ingrid = new Browser(workbench.url()).as("ingrid");
+        assertThat(ingrid.page("/workbench").select("#console-audit").attr("href"))
+                .isEqualTo("/confluence/admin/auditlog");
+        Document audit = ingrid.page("/admin/auditlog");
         assertThat(audit.select("#audit-log tbody tr").get(0).text()).contains("Grace Whitlock", "Together");
     }
 

@@ -132,7 +132,7 @@ public final class ActionPages implements ActionAnswers, Decoration {
         Reply.html(
                 response,
                 HttpServletResponse.SC_METHOD_NOT_ALLOWED,
-                notices.html(request, "wb.action.readOnly.title", "wb.action.readOnly"));
+                notices.html(request, "wb.readOnly.title", "wb.readOnly.sentence"));
     }
 
     private static final class Making {
