@@ -88,6 +88,10 @@ public final class SettingsOfSpace {
         return visit.page().locator("#main").getByRole(AriaRole.ALERT);
     }
 
+    public Locator worksheetsAreOn() {
+        return visit.page().locator("[name=on-learning-worksheet]");
+    }
+
     public SettingsOfSpace saved() {
         save().click();
         assertSaved();
@@ -104,7 +108,11 @@ public final class SettingsOfSpace {
         assertThat(visit.page().getByText(text("saved"))).isVisible();
     }
 
+    /** The bar with the button stays at the end of the window, which a picture of the whole page does not have. */
     SettingsOfSpace shoot(String name) {
+        visit.page()
+                .addStyleTag(new Page.AddStyleTagOptions()
+                        .setContent(".delbar-spaces-settings__save { position: static; }"));
         visit.shoot(name, texts.language());
         return this;
     }

@@ -118,7 +118,7 @@ final class SpaceSettingsStory {
         assertThat(name).isFocused();
         name.fill("Neighbours");
         visit.assertNoViolations();
-        settings.shoot("spaces-settings-sources");
+        visit.shootWindow("spaces-settings-sources", Language.ENGLISH);
     }
 
     @Test
