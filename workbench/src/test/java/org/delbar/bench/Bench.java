@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.delbar.doors.Visitor;
@@ -59,7 +60,7 @@ class Bench {
             LOG.info("Block {} of {}", i + 1, BLOCKS);
             contests.forEach(contest -> contest.block(TIMES));
         }
-        LessonSite largest = sites.get(SIZES[SIZES.length - 1]);
+        LessonSite largest = Objects.requireNonNull(sites.get(SIZES[SIZES.length - 1]));
         Visitor visitor = Visitor.signedIn(largest.workbench(), LessonSite.READER);
         String register = "/pages/viewpage.action?pageId=" + largest.registerPage(FEW + 1);
         Times http = new Times();

@@ -30,7 +30,9 @@ record Cost(int ours, long exact, long bulk, long loads, long spaces, long hostN
     static Cost of(Workbench workbench, Supplier<String> rendering) {
         try (StatementLog statements = workbench.database().statements();
                 CallLog calls = workbench.plugins().calls()) {
-            rendering.get();
+            if (rendering.get().isEmpty()) {
+                throw new IllegalStateException("Nothing was rendered");
+            }
             return new Cost(
                     statements.on(LessonSite.OURS).size(),
                     calls.of(CallLog.EXACT_CHECK).number(),
