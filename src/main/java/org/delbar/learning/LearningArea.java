@@ -7,7 +7,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.delbar.learning.index.LearningIndex;
+import org.delbar.learning.index.LessonSearch;
+import org.delbar.learning.index.LessonSort;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableBlueprint;
 import org.delbar.spaces.settings.SettableName;
@@ -25,10 +30,12 @@ public final class LearningArea implements SettableArea {
     public static final TitlePattern TITLE = new TitlePattern("{date} {title}");
 
     private final LearningWords words;
+    private final LearningIndex index;
 
     @Inject
-    public LearningArea(LearningWords words) {
+    public LearningArea(LearningWords words, LearningIndex index) {
         this.words = words;
+        this.index = index;
     }
 
     @Override
@@ -77,10 +84,23 @@ public final class LearningArea implements SettableArea {
                 .toList();
     }
 
-    /** Pages are the record, and nothing counts them by source yet. */
+    /** As far as the index knows; a page in the trash does not count. */
     @Override
     public boolean mayUse(SpaceKey space, String source) {
-        return true;
+        LessonSearch named = new LessonSearch(
+                List.of(space),
+                Set.of(source),
+                Set.of(),
+                Set.of(),
+                "",
+                "",
+                Optional.empty(),
+                false,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                LessonSort.NEWEST);
+        return !index.slice(named, Optional.empty(), 1).isEmpty();
     }
 
     private static <T> Map<PageLanguage, T> inAllLanguages(Function<PageLanguage, T> text) {

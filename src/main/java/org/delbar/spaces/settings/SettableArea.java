@@ -20,6 +20,6 @@ public interface SettableArea {
     /** Shipped sources in their order; empty for an area without. */
     List<SettableSource> sources();
 
-    /** Whether a page of the space names the source, or it cannot be told. */
+    /** Whether a page of the space names the source. */
     boolean mayUse(SpaceKey space, String source);
 }

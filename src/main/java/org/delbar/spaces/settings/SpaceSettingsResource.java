@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.delbar.confluence.AccessMode;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.People;
 import org.delbar.confluence.Texts;
@@ -34,15 +35,22 @@ public final class SpaceSettingsResource {
     private final SettingsChange change;
     private final Pages pages;
     private final People people;
+    private final AccessMode accessMode;
     private final Texts texts;
 
     @Inject
     public SpaceSettingsResource(
-            SpaceSettingsStore settings, SettingsChange change, Pages pages, People people, Texts texts) {
+            SpaceSettingsStore settings,
+            SettingsChange change,
+            Pages pages,
+            People people,
+            AccessMode accessMode,
+            Texts texts) {
         this.settings = settings;
         this.change = change;
         this.pages = pages;
         this.people = people;
+        this.accessMode = accessMode;
         this.texts = texts;
     }
 
@@ -61,6 +69,9 @@ public final class SpaceSettingsResource {
     public Response put(@PathParam("space") String space, @Nullable Settings wanted) {
         if (space.isBlank() || !pages.mayAdminister(new SpaceKey(space))) {
             return refused(Response.Status.NOT_FOUND, "delbar.spaces.settings.no-space");
+        }
+        if (accessMode.isReadOnly()) {
+            return refused(Response.Status.METHOD_NOT_ALLOWED, "delbar.spaces.settings.read-only");
         }
         if (wanted == null) {
             return refused(Response.Status.BAD_REQUEST, "delbar.spaces.settings.unknown-language");

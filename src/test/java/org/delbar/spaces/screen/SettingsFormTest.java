@@ -8,17 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.delbar.learning.LearningArea;
 import org.delbar.learning.LearningWords;
+import org.delbar.learning.index.IndexedLesson;
+import org.delbar.learning.index.LearningIndex;
+import org.delbar.learning.index.LessonPosition;
+import org.delbar.learning.index.LessonSearch;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SourceChoice;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.Refusal;
+import org.delbar.words.SpaceKey;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SettingsFormTest {
 
-    private static final List<SettableArea> AREAS = List.of(new LearningArea(new LearningWords()));
+    private static final List<SettableArea> AREAS = List.of(new LearningArea(new LearningWords(), new EmptyIndex()));
 
     @Test
     void whatNobodyTouchesStaysAsShipped() {
@@ -245,6 +250,19 @@ class SettingsFormTest {
 
         private static SourceMoves.Moved press(String button, java.util.function.Predicate<String> used) {
             return new SourceMoves(fields(), used, key -> !key.startsWith("x-")).press(button);
+        }
+    }
+
+    private static final class EmptyIndex implements LearningIndex {
+
+        @Override
+        public List<IndexedLesson> slice(LessonSearch search, Optional<LessonPosition> from, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<SpaceKey> spaces() {
+            return List.of();
         }
     }
 

@@ -86,7 +86,9 @@ class SpaceSettingsRaceTest {
 
     /** As before anybody has ever saved. */
     private static void forget(String url) throws Exception {
-        try (Connection connection = DriverManager.getConnection(url)) {
+        try (Connection connection = url.startsWith("jdbc:h2")
+                ? DriverManager.getConnection(url, "sa", "")
+                : DriverManager.getConnection(url)) {
             connection
                     .createStatement()
                     .execute("DELETE FROM \"AO_865497_SPACE_SETTINGS\" WHERE \"SPACE_KEY\" = 'TOG'");

@@ -85,7 +85,8 @@ class SpaceSettingsScreenTest {
         fields.put("language", "no");
         fields.remove("atl_token");
 
-        SettingsPage.open(grace, "TOG").send(fields);
+        fields.put("do", "save");
+        grace.foreignForm("/spaces/delbar-settings-save.action", fields);
         HttpResponse<String> got =
                 grace.get("/spaces/delbar-settings-save.action?key=TOG&do=save&language=no&revision=1");
 
