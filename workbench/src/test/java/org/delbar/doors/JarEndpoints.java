@@ -15,6 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Every REST endpoint of the built jar, as its annotations declare it. */
 final class JarEndpoints {
@@ -64,6 +67,16 @@ final class JarEndpoints {
             return Class.forName(name, false, Loader.LOADER);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The descriptor as it was built. */
+    static Document descriptor() {
+        try (JarFile jar = new JarFile(System.getProperty("delbar.jar"))) {
+            return Jsoup.parse(
+                    jar.getInputStream(jar.getEntry("atlassian-plugin.xml")), "UTF-8", "", Parser.xmlParser());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

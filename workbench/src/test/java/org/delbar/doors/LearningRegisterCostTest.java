@@ -37,7 +37,7 @@ class LearningRegisterCostTest {
             Map<String, Integer> largeAll = costs(grace, all);
 
             assertThat(small.get("ours")).isLessThanOrEqualTo(3);
-            assertThat(large.get("ours")).isEqualTo(small.get("ours"));
+            assertThat(large.get("ours")).isLessThanOrEqualTo(3);
             assertThat(largeAll.get("ours")).isLessThanOrEqualTo(3);
             assertThat(large.get("exact")).isLessThanOrEqualTo(2 * 30 + 1);
             assertThat(largeAll.get("exact")).isLessThanOrEqualTo(2 * 30 + 1);
@@ -55,7 +55,7 @@ class LearningRegisterCostTest {
             statement.execute("insert into " + TABLE
                     + " (\"PAGE_ID\", \"SPACE_KEY\", \"TITLE\", \"TITLE_SORT\", \"HAPPENED_DAY\", \"STATUS\","
                     + " \"TRAINING\", \"CREATED_AT\", \"CHANGED_AT\", \"KEPT_AT\", \"SEARCH_TEXT\")"
-                    + " select 1000000 + n, (array['TOG', 'SAM', 'DEL'])[1 + n % 3], 'Lesson ' || n, 'lesson ' || n,"
+                    + " select 50000000 + n, (array['TOG', 'SAM', 'DEL'])[1 + n % 3], 'Lesson ' || n, 'lesson ' || n,"
                     + " 10000 + n % 5000, 'shared', false, n, n, n, repeat('words ', 100)"
                     + " from generate_series(1, 100000) n");
             statement.execute("analyze " + TABLE);

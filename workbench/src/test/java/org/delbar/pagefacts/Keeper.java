@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.delbar.doors.Visitor;
 import org.delbar.workbench.Workbench;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -70,8 +71,7 @@ final class Keeper {
                 .forEach(field -> fields.put(
                         field.attr("name"), field.select("option[selected]").val()));
         fields.putAll(changed);
-        String action = found.attr("action").replaceFirst("^/confluence", "");
-        return org.jsoup.Jsoup.parse(visitor.postForm(action, fields).body());
+        return Jsoup.parse(visitor.postForm(found.absUrl("action"), fields).body());
     }
 
     void edits(String id, String title, String storage) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class AssumptionsTest {
 
     private static final Path WORKBENCH = Path.of(System.getProperty("delbar.root"), "workbench");
-    private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|Story))\\.(\\w+)`");
 
     private static List<String> rows() throws IOException {
         return Files.readAllLines(WORKBENCH.resolve("ASSUMPTIONS.md")).stream()
@@ -29,7 +29,8 @@ class AssumptionsTest {
         Map<String, String> sources = new HashMap<>();
         try (Stream<Path> files = Files.walk(WORKBENCH.resolve("src/test/java"))) {
             for (Path file :
-                    files.filter(each -> each.toString().endsWith("Test.java")).toList()) {
+                    files.filter(each -> each.toString().matches(".*(Test|Story)\\.java"))
+                            .toList()) {
                 sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
             }
         }
@@ -41,7 +42,7 @@ class AssumptionsTest {
         assertThat(rows()).hasSizeGreaterThan(50).allSatisfy(row -> {
             String[] columns = row.split("\\|");
             assertThat(columns).hasSize(4);
-            assertThat(columns[2]).containsPattern("`\\w+Test\\.\\w+`|`check\\.mjs`|no test");
+            assertThat(columns[2]).containsPattern("`\\w+(Test|Story)\\.\\w+`|`check\\.mjs`|no test");
         });
     }
 

@@ -115,7 +115,7 @@ class WorkbenchTest {
     @Test
     void theSampleSetsTheLanguageOfEachSpaceBeforeTheLessonsAreMade() throws Exception {
         assertThat(browser.as("maja").get("/rest/delbar/1/spaces/SAM/settings").body())
-                .isEqualTo("{\"pageLanguage\":\"sv\"}");
+                .contains("\"pageLanguage\":\"sv\"");
         assertThat(browser.as("jonas")
                         .page("/display/DEL")
                         .select(".plugin_pagetree a")

@@ -80,9 +80,9 @@ class ConsoleTest {
                 .startsWith(
                         "Digest org.example:digest",
                         "0 0 6 * * ?",
-                        "2026-11-21 06:00:00 (1 ms)",
+                        "2026-11-21 05:00:00 (1 ms)",
                         "SUCCESS 12 <sent>",
-                        "2026-11-22 06:00:00");
+                        "2026-11-22 05:00:00");
         HttpResponse<String> second = administrator.post("/workbench/jobs/run", digest);
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(second.body()).select("#reload-failure").text())

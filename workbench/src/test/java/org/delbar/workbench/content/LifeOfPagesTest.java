@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class PageLifeTest {
+class LifeOfPagesTest {
 
     private final Community community = new Community();
     private final Pages pages = community.pages;
@@ -38,7 +38,7 @@ class PageLifeTest {
     private final Page map = below(route, "Map");
     private final Space archive = community.spaces.create("ARC", "Archive", community.anna);
 
-    PageLifeTest() {
+    LifeOfPagesTest() {
         community.events.published().clear();
     }
 
