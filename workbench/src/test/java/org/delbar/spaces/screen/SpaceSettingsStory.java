@@ -90,8 +90,8 @@ final class SpaceSettingsStory {
         assertThat(settings.parent()).hasAttribute("aria-invalid", "true");
         assertThat(settings.furtherNames("when")).hasValue("Date, Källa");
         assertThat(settings.furtherNames("when"))
-                .hasAccessibleDescription(
-                        settings.text("refused.row-name-taken", "Källa", ENGLISH.of("delbar.learning.fact.source")));
+                .hasAccessibleDescription("När, Når "
+                        + settings.text("refused.row-name-taken", "Källa", ENGLISH.of("delbar.learning.fact.source")));
         visit.assertNoViolations();
         settings.shoot("spaces-settings-refused");
 
