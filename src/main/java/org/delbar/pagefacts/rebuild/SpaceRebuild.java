@@ -4,11 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.delbar.confluence.Background;
+import org.delbar.pagefacts.Rereading;
 import org.delbar.words.SpaceKey;
 
 /** Reads all pages of a space again in the background, once at a time in the cluster. */
 @Named
-public final class SpaceRebuild {
+public final class SpaceRebuild implements Rereading {
 
     private final Rebuild rebuild;
     private final Background background;
@@ -19,7 +20,7 @@ public final class SpaceRebuild {
         this.background = background;
     }
 
-    /** Does nothing when it runs already. @return false when this node has too much to do */
+    @Override
     public boolean start(SpaceKey space) {
         return background.start(
                 "reading the pages of space " + space.value(),

@@ -2,6 +2,7 @@ package org.delbar.spaces.settings;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.delbar.confluence.AuditLog;
 import org.delbar.spaces.settings.SpaceSettingsStore.Conflict;
@@ -19,11 +20,13 @@ public final class SettingsChange {
 
     private final SpaceSettingsStore store;
     private final AuditLog audit;
+    private final List<SettingsFollower> followers;
 
     @Inject
-    public SettingsChange(SpaceSettingsStore store, AuditLog audit) {
+    public SettingsChange(SpaceSettingsStore store, AuditLog audit, List<SettingsFollower> followers) {
         this.store = store;
         this.audit = audit;
+        this.followers = List.copyOf(followers);
     }
 
     /** Each setting that changes stands in the audit log by itself. */
@@ -34,6 +37,7 @@ public final class SettingsChange {
             SettingsDifference.between(before, saved.now())
                     .forEach(change ->
                             audit.changed(who, space, change.nameKey(), change.fromInWords(), change.toInWords()));
+            followers.forEach(each -> each.changed(space, before, saved.now()));
         }
         return saving;
     }

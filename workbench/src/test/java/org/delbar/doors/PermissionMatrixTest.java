@@ -56,10 +56,6 @@ class PermissionMatrixTest {
     private static final List<String> OUTPUTS =
             List.of("display", "pdf", "word", "email", "feed", "html_export", "diff");
 
-    /** Made of the macro's own parameters. */
-    private static final Function<Element, String> REGISTER_ID =
-            macro -> macro.hasAttr("data-register") ? macro.attr("data-register") : "no register";
-
     private final List<MatrixRow> rows = new ArrayList<>();
     private final MatrixCommunity community = new MatrixCommunity();
 
@@ -324,7 +320,7 @@ class PermissionMatrixTest {
             Element macro = page.selectFirst("[data-macro-name=" + row.door().replaceFirst(".* ", "") + "]");
             text = macro == null
                     ? page.text()
-                    : macro.outerHtml().replaceAll("\\b" + REGISTER_ID.apply(macro) + "\\b", "REGISTER");
+                    : macro.outerHtml().replaceAll("\\b" + registerId(macro) + "\\b", "REGISTER");
         }
         return text.replace(String.valueOf(target.page()), "PAGE")
                 .replace(String.valueOf(target.host()), "HOST")
@@ -423,5 +419,10 @@ class PermissionMatrixTest {
         void when(Ask ask) {
             rows.add(new MatrixRow(door, what, ask, expected, outside, sees, host, emptyHost));
         }
+    }
+
+    /** Made of the macro's own parameters. */
+    private static String registerId(Element macro) {
+        return macro.hasAttr("data-register") ? macro.attr("data-register") : "no register";
     }
 }
