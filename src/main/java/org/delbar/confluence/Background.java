@@ -51,10 +51,15 @@ public final class Background {
 
     /** Waits for the step under way, so that nothing of ours runs once the add-on is gone. */
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         worker.shutdown();
-        if (!worker.awaitTermination(10, TimeUnit.SECONDS)) {
+        try {
+            if (!worker.awaitTermination(10, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException e) {
             worker.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 }

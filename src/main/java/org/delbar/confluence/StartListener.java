@@ -12,10 +12,12 @@ import java.util.List;
 public final class StartListener implements LifecycleAware {
 
     private final List<AtStart> all;
+    private final Background background;
 
     @Inject
-    public StartListener(List<AtStart> all) {
+    public StartListener(List<AtStart> all, Background background) {
         this.all = List.copyOf(all);
+        this.background = background;
     }
 
     @Override
@@ -25,6 +27,6 @@ public final class StartListener implements LifecycleAware {
 
     @Override
     public void onStop() {
-        // beans stop with their context
+        background.stop();
     }
 }

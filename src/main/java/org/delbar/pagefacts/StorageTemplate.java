@@ -75,7 +75,7 @@ public final class StorageTemplate {
     }
 
     private static void insertText(String text, Element gap) {
-        gap.getParentNode().insertBefore(gap.getOwnerDocument().createTextNode(text), gap);
+        gap.getParentNode().insertBefore(gap.getOwnerDocument().createTextNode(StorageWriter.asTyped(text)), gap);
     }
 
     /** Atlassian's own examples also write {@code at:rawXhtml}. */

@@ -11,15 +11,22 @@ final class StorageWriter {
 
     private static final Set<String> OF_XML = Set.of("lt", "gt", "amp", "quot", "apos");
     private static final Pattern ENTITY = Pattern.compile("&([A-Za-z][A-Za-z0-9]{1,30});");
-    private static final Pattern HIDDEN = Pattern.compile("\uE000([A-Za-z0-9]{2,31})\uE001");
+    private static final Pattern HIDDEN = Pattern.compile("\uE000(!|[A-Za-z0-9]{2,31})\uE001");
+    private static final String OPENING = "\uE000";
+    private static final String OPENING_AS_TYPED = "\uE000!\uE001";
 
     private StorageWriter() {}
 
     /** HTML's named entities are unknown to XML parsers; private characters stand in for them until they are written. */
     static String hidingEntities(String storage) {
-        return ENTITY.matcher(storage)
+        return ENTITY.matcher(asTyped(storage))
                 .replaceAll(entity ->
                         OF_XML.contains(entity.group(1)) ? entity.group() : "\uE000" + entity.group(1) + "\uE001");
+    }
+
+    /** Somebody may have typed one of the private characters: it must come out as it went in. */
+    static String asTyped(String text) {
+        return text.replace(OPENING, OPENING_AS_TYPED);
     }
 
     static String content(Element root) {
@@ -27,7 +34,8 @@ final class StorageWriter {
         for (Node each = root.getFirstChild(); each != null; each = each.getNextSibling()) {
             write(each, written);
         }
-        return HIDDEN.matcher(written).replaceAll("&$1;");
+        return HIDDEN.matcher(written)
+                .replaceAll(hidden -> hidden.group(1).equals("!") ? OPENING : "&" + hidden.group(1) + ";");
     }
 
     private static void write(Node node, StringBuilder written) {

@@ -31,6 +31,8 @@ public final class CriteriaReader {
 
     private static final String REFUSED = "delbar.learning.register.refused.";
 
+    private static final PersonKey NOBODY = new PersonKey("nobody");
+
     private final Predicate<String> sourceIsKnown;
     private final Function<String, Optional<PersonKey>> people;
     private final Optional<PersonKey> reader;
@@ -65,7 +67,7 @@ public final class CriteriaReader {
                 reading.several(Field.STATUS, LessonStatus::ofKey),
                 reading.words(Field.THEME),
                 reading.words(Field.PROCESS),
-                reading.one(Field.OWNER, name -> name.equals("@me") ? reader : people.apply(name)),
+                reading.one(Field.OWNER, this::owner),
                 reading.one(Field.TRAINING, CriteriaReader::yesOrNo).orElse(false),
                 reading.words(Field.TEXT),
                 from,
@@ -74,6 +76,14 @@ public final class CriteriaReader {
                 reading.size());
         Optional<LessonPosition> position = reading.one(Field.AT, at -> LessonPosition.read(at, sort));
         return new Asked(criteria, position, reading.refusals);
+    }
+
+    /** A reader who is not signed in must not find out which user names there are: an unknown one finds nothing, too. */
+    private Optional<PersonKey> owner(String name) {
+        if (reader.isEmpty()) {
+            return Optional.of(people.apply(name).orElse(NOBODY));
+        }
+        return name.equals("@me") ? reader : people.apply(name);
     }
 
     /** Something else than a list offers. */

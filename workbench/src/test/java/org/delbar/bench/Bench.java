@@ -28,8 +28,8 @@ class Bench {
     private static final int BLOCKS = Integer.getInteger("delbar.bench.blocks", 12);
     private static final int FEW = 30;
     private static final int MANY = 100;
-    private static final int TIMES = 25;
-    private static final int WARM_UP = 250;
+    private static final int TIMES = 15;
+    private static final int WARM_UP = 100;
 
     private final Map<Integer, LessonSite> sites = new TreeMap<>();
 

@@ -41,10 +41,10 @@ class LearningRegisterCostTest {
             assertThat(largeAll.get("ours")).isLessThanOrEqualTo(3);
             assertThat(large.get("exact")).isLessThanOrEqualTo(2 * 30 + 1);
             assertThat(largeAll.get("exact")).isLessThanOrEqualTo(2 * 30 + 1);
-            assertReadFromAnIndex(database, "space_day", "\"SPACE_KEY\" = 'TOG'", "\"HAPPENED_DAY\" DESC");
-            assertReadFromAnIndex(database, "_day", "\"SPACE_KEY\" IN ('TOG', 'SAM', 'DEL')", "\"HAPPENED_DAY\" DESC");
-            assertReadFromAnIndex(database, "space_title", "\"SPACE_KEY\" = 'TOG'", "\"TITLE_SORT\" ASC");
-            assertReadFromAnIndex(database, "space_change", "\"SPACE_KEY\" = 'TOG'", "\"CHANGED_AT\" DESC");
+            assertReadFromAnIndex(database, "\"SPACE_KEY\" = 'TOG'", "\"HAPPENED_DAY\" DESC");
+            assertReadFromAnIndex(database, "\"SPACE_KEY\" IN ('TOG', 'SAM', 'DEL')", "\"HAPPENED_DAY\" DESC");
+            assertReadFromAnIndex(database, "\"SPACE_KEY\" = 'TOG'", "\"TITLE_SORT\" ASC");
+            assertReadFromAnIndex(database, "\"SPACE_KEY\" = 'TOG'", "\"CHANGED_AT\" DESC");
         }
     }
 
@@ -62,8 +62,7 @@ class LearningRegisterCostTest {
         }
     }
 
-    private static void assertReadFromAnIndex(String database, String index, String where, String order)
-            throws SQLException {
+    private static void assertReadFromAnIndex(String database, String where, String order) throws SQLException {
         String direction = order.endsWith("DESC") ? "DESC" : "ASC";
         StringBuilder plan = new StringBuilder();
         try (Connection connection = DriverManager.getConnection(database);
@@ -74,10 +73,7 @@ class LearningRegisterCostTest {
                 plan.append(lines.getString(1)).append('\n');
             }
         }
-        assertThat(plan.toString())
-                .contains("Index Scan")
-                .containsIgnoringCase(index)
-                .doesNotContain("Sort", "Seq Scan");
+        assertThat(plan.toString()).contains("Index Scan").doesNotContain("Sort", "Seq Scan");
     }
 
     private static Map<String, Integer> costs(Visitor reader, long page) {

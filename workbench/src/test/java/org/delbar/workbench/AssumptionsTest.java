@@ -28,9 +28,8 @@ class AssumptionsTest {
     private static Map<String, String> testSources() throws IOException {
         Map<String, String> sources = new HashMap<>();
         try (Stream<Path> files = Files.walk(WORKBENCH.resolve("src/test/java"))) {
-            for (Path file :
-                    files.filter(each -> each.toString().matches(".*(Test|Story)\\.java"))
-                            .toList()) {
+            for (Path file : files.filter(each -> each.toString().matches(".*(Test|Story)\\.java"))
+                    .toList()) {
                 sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
             }
         }

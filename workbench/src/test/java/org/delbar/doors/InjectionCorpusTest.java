@@ -1,0 +1,310 @@
+package org.delbar.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.delbar.doors.Authored.macro;
+import static org.delbar.doors.Visitor.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.delbar.workbench.Workbench;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * S2: every payload in every text field of a worksheet and of a capture, looked at where it comes out: page, card,
+ * register, its file and its JSON. Whatever was typed is text there: no element or attribute that harmless words do not
+ * bring too.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InjectionCorpusTest {
+
+    private static final String BLUEPRINT = "org.delbar.confluence:learning-worksheet-blueprint";
+    private static final String CAPTURES = "/rest/delbar/1/learning/captures";
+    private static final String HARMLESS = "Plain words, and\n\nmore of them\nin lines";
+    private static final List<String> TEXTS =
+            List.of("whatHappened", "whatWeLearn", "nextTime", "process", "action1What");
+
+    private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-F]{4})");
+
+    private final Workbench workbench = RealWorkbench.own();
+    private final Visitor grace = Visitor.signedIn(workbench, "grace");
+    private final List<String> payloads = payloads();
+    private final List<String> worksheets = new ArrayList<>();
+    private final List<String> captures = new ArrayList<>();
+    private Set<String> harmlessPage = Set.of();
+
+    @BeforeAll
+    void typeThemEverywhere() {
+        harmlessPage = new HashSet<>(shape(content(worksheet(HARMLESS))));
+        harmlessPage.addAll(shape(content(capture(HARMLESS))));
+        for (String payload : payloads) {
+            worksheets.add(worksheet(payload));
+            captures.add(capture(payload));
+        }
+    }
+
+    @AfterAll
+    void close() {
+        workbench.close();
+    }
+
+    @Test
+    void thereAreAtLeastSixtyOfThem() {
+        assertThat(payloads).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pagesAndCardsShowThemAsText() {
+        for (int i = 0; i < payloads.size(); i++) {
+            for (String address : List.of(worksheets.get(i), captures.get(i))) {
+                Element content = content(address);
+                assertHarmless(payloads.get(i), content);
+                assertThat(letters(content.text())).as(payloads.get(i)).contains(letters(payloads.get(i)));
+            }
+        }
+    }
+
+    @Test
+    void titlesShowThemAsText() {
+        for (int i = 0; i < payloads.size(); i++) {
+            Document page = grace.page(worksheets.get(i));
+
+            assertThat(page.select("#title-text *").not("a"))
+                    .as(payloads.get(i))
+                    .isEmpty();
+            assertThat(page.select("script:not([src])").stream()
+                            .filter(script -> !script.attr("type").contains("json")))
+                    .as(payloads.get(i))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void filesShowThemAsText() {
+        Set<String> harmless = new HashSet<>();
+        for (String output : List.of("pdf", "word", "email")) {
+            harmless.addAll(shape(content(worksheet(HARMLESS) + "&output=" + output)));
+            for (int i = 0; i < payloads.size(); i++) {
+                Element content = content(worksheets.get(i) + "&output=" + output);
+                Set<String> added = shape(content);
+                added.removeAll(harmless);
+                assertThat(added).as(output + ": " + payloads.get(i)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void registersShowThemAsText() {
+        for (String view : List.of("table", "cards")) {
+            long host = Authored.page(
+                    grace,
+                    "TOG",
+                    RealWorkbench.freshTitle("Register"),
+                    macro(
+                            "delbar-learning-register",
+                            "pageSize",
+                            "100",
+                            "sort",
+                            "changed",
+                            "view",
+                            view,
+                            "columns",
+                            "when, kind, source, status, process, themes, owner, training, space, changed"));
+
+            Element register = Authored.view(grace, host).expectFirst("[data-macro-name=delbar-learning-register]");
+
+            assertThat(register.select("script, iframe, img, svg, object, embed, style, math, base, meta, marquee"))
+                    .isEmpty();
+            assertNoDangerousAttributes("register " + view, register);
+            assertThat(letters(register.text())).contains(letters("<script>alert(1)</script>"));
+        }
+    }
+
+    @Test
+    void parametersOfMacrosShowThemAsText() {
+        for (String payload : payloads) {
+            String visible =
+                    payload.chars().anyMatch(c -> c < ' ' || Character.isSurrogate((char) c)) ? HARMLESS : payload;
+            long host = Authored.page(
+                    grace,
+                    "TOG",
+                    RealWorkbench.freshTitle("Parameters"),
+                    macro(
+                                    "delbar-learning-capture",
+                                    "title",
+                                    visible,
+                                    "source",
+                                    visible,
+                                    "parent",
+                                    visible,
+                                    "space",
+                                    "TOG")
+                            + macro("delbar-learning-capture", "space", visible)
+                            + macro("delbar-learning-register", "title", visible, "text", visible, "source", visible));
+
+            Element content = Authored.view(grace, host).expectFirst("#main-content");
+
+            assertThat(content.select(
+                            "script, iframe, img, svg, object, embed, style, math, base, meta, marquee, b, u"))
+                    .as(payload)
+                    .isEmpty();
+            assertNoDangerousAttributes(payload, content);
+        }
+    }
+
+    @Test
+    void theFileForSpreadsheetsHoldsNoFormulaAndAllRows() {
+        String file = grace.get("/rest/delbar/1/learning/register.csv?spaces=TOG&separator=comma")
+                .body();
+        List<List<String>> rows = csv(file.replaceFirst("^\uFEFF", ""));
+
+        assertThat(rows).hasSizeGreaterThan(2 * payloads.size());
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row).hasSameSizeAs(rows.get(0));
+            assertThat(row).noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r\\u0000-].*"));
+        });
+    }
+
+    @Test
+    void jsonHoldsThemLetterForLetter() {
+        HttpResponse<String> answer =
+                grace.get("/rest/delbar/1/learning/register?spaces=TOG&pageSize=100&sort=changed");
+
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        List<String> processes = new ArrayList<>();
+        for (JsonNode lesson : json(answer).path("lessons")) {
+            processes.add(letters(lesson.path("process").asText()));
+        }
+        assertThat(processes).contains(letters("<script>alert(1)</script>"));
+    }
+
+    /** @return address of the page */
+    private String worksheet(String text) {
+        Map<String, String> fields = new HashMap<>();
+        TEXTS.forEach(field -> fields.put(field, text));
+        fields.put("process", text.substring(0, Math.min(text.length(), 190)));
+        fields.put("title", (text.replaceAll("\\p{Cntrl}", " ").strip() + " " + worksheets.size()).strip());
+        fields.put("contentTemplateKey", "learning-worksheet-page-en");
+        HttpResponse<String> answer = grace.create("TOG", BLUEPRINT, fields);
+        if (answer.statusCode() != 200) {
+            fields.put("title", RealWorkbench.freshTitle("Title"));
+            answer = grace.create("TOG", BLUEPRINT, fields);
+        }
+        assertThat(answer.statusCode()).as(text + ": " + answer.body()).isEqualTo(200);
+        return json(answer).path("url").asText().substring("/confluence".length());
+    }
+
+    private String capture(String text) {
+        HttpResponse<String> answer = grace.send("POST", CAPTURES, Map.of("space", "TOG", "whatHappened", text));
+        assertThat(answer.statusCode()).as(text + ": " + answer.body()).isEqualTo(201);
+        return json(answer).path("url").asText().substring("/confluence".length());
+    }
+
+    private Element content(String address) {
+        return grace.page(address).expectFirst("#main-content, body");
+    }
+
+    private void assertHarmless(String payload, Element content) {
+        Set<String> added = shape(content);
+        added.removeAll(harmlessPage);
+        assertThat(added).as("what %s brings into the page", payload).isEmpty();
+        assertNoDangerousAttributes(payload, content);
+    }
+
+    private static void assertNoDangerousAttributes(String payload, Element content) {
+        for (Element element : content.getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                String value =
+                        attribute.getValue().strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cntrl}]", "");
+                assertThat(attribute.getKey()).as(payload).doesNotStartWithIgnoringCase("on");
+                if (Set.of("href", "src", "action", "formaction", "xlink:href").contains(attribute.getKey())) {
+                    assertThat(value)
+                            .as(payload)
+                            .doesNotStartWith("javascript:")
+                            .doesNotStartWith("data:");
+                }
+            }
+        }
+    }
+
+    /** Each element with the names of its attributes. */
+    private static Set<String> shape(Element content) {
+        Set<String> shape = new HashSet<>();
+        for (Element element : content.getAllElements()) {
+            List<String> names = new ArrayList<>();
+            element.attributes().forEach(attribute -> names.add(attribute.getKey()));
+            shape.add(element.normalName() + names);
+        }
+        return shape;
+    }
+
+    /** What survives of a text wherever it is shown: blanks and characters that XML cannot hold apart. */
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\u00a0\\uFFFE\\uFFFF]", "");
+    }
+
+    /** RFC 4180, read by the book. */
+    private static List<List<String>> csv(String file) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < file.length(); i++) {
+            char c = file.charAt(i);
+            if (quoted && c == '"' && i + 1 < file.length() && file.charAt(i + 1) == '"') {
+                cell.append('"');
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && c == ',') {
+                row.add(cell.toString());
+                cell.setLength(0);
+            } else if (!quoted && c == '\n') {
+                row.add(cell.toString().replaceFirst("\r$", ""));
+                cell.setLength(0);
+                rows.add(row);
+                row = new ArrayList<>();
+            } else {
+                cell.append(c);
+            }
+        }
+        return rows;
+    }
+
+    /** One a line, as a Java text would be escaped. */
+    private static List<String> payloads() {
+        try (InputStream in =
+                Objects.requireNonNull(InjectionCorpusTest.class.getResourceAsStream("injection-corpus.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                    .map(line -> UNICODE.matcher(line)
+                            .replaceAll(code -> Matcher.quoteReplacement(
+                                    String.valueOf((char) Integer.parseInt(code.group(1), 16)))))
+                    .map(String::translateEscapes)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
