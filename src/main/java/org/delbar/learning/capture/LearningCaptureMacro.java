@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
+import org.delbar.confluence.Addresses;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.People;
 import org.delbar.confluence.SeenPages;
-import org.delbar.confluence.SiteAddress;
 import org.delbar.confluence.Templates;
 import org.delbar.confluence.Texts;
 import org.delbar.learning.SpaceWords;
@@ -43,7 +43,7 @@ public final class LearningCaptureMacro implements Macro {
             People people,
             SpaceWords words,
             Texts texts,
-            SiteAddress site) {
+            Addresses site) {
         this.templates = templates;
         this.gate = gate;
         this.place = place;

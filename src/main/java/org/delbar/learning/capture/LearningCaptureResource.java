@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.delbar.confluence.Addresses;
 import org.delbar.confluence.SeenPages.SeenPage;
-import org.delbar.confluence.SiteAddress;
 import org.delbar.confluence.Texts;
 import org.delbar.words.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,10 @@ public final class LearningCaptureResource {
 
     private final Captures captures;
     private final Texts texts;
-    private final SiteAddress site;
+    private final Addresses site;
 
     @Inject
-    public LearningCaptureResource(Captures captures, Texts texts, SiteAddress site) {
+    public LearningCaptureResource(Captures captures, Texts texts, Addresses site) {
         this.captures = captures;
         this.texts = texts;
         this.site = site;
@@ -79,7 +79,7 @@ public final class LearningCaptureResource {
     }
 
     private Noted noted(SeenPage page, boolean before) {
-        return new Noted(page.id(), page.title(), site.within(page.path()), before);
+        return new Noted(page.id(), page.title(), site.here(page.path()), before);
     }
 
     private Response refused(int status, List<Refusal> refusals) {

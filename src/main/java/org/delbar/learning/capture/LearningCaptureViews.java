@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.delbar.confluence.Addresses;
 import org.delbar.confluence.SeenPages.SeenPage;
-import org.delbar.confluence.SiteAddress;
 import org.delbar.confluence.Texts;
 import org.delbar.learning.Kind;
 import org.delbar.learning.LearningSource;
@@ -21,9 +21,9 @@ final class LearningCaptureViews {
     private static final String CAPTURE = "delbar.learning.capture.";
 
     private final Texts texts;
-    private final SiteAddress site;
+    private final Addresses site;
 
-    LearningCaptureViews(Texts texts, SiteAddress site) {
+    LearningCaptureViews(Texts texts, Addresses site) {
         this.texts = texts;
         this.site = site;
     }
@@ -48,7 +48,7 @@ final class LearningCaptureViews {
                 heading(spot),
                 texts.text(CAPTURE + "no-script"),
                 texts.text(CAPTURE + "no-script.link"),
-                site.within("/pages/createpage.action?spaceKey=" + encoded(spot.space())
+                site.here("/pages/createpage.action?spaceKey=" + encoded(spot.space())
                         + spot.page().map(page -> "&fromPageId=" + page.id()).orElse("")),
                 spot.space(),
                 parent.map(page -> String.valueOf(page.id())).orElse(""),
@@ -96,7 +96,7 @@ final class LearningCaptureViews {
                 spot,
                 texts.text(CAPTURE + "sign-in"),
                 texts.text(CAPTURE + "sign-in.link"),
-                site.within("/login.action?os_destination=" + encoded(back)));
+                site.here("/login.action?os_destination=" + encoded(back)));
     }
 
     /** For files and mails: one line that leads to the form. */
@@ -105,7 +105,7 @@ final class LearningCaptureViews {
                 spot,
                 texts.text(CAPTURE + "elsewhere"),
                 spot.page().map(SeenPage::title).orElse(""),
-                spot.page().map(page -> site.whole(page.path())).orElse(""));
+                spot.page().map(page -> site.everywhere(page.path())).orElse(""));
     }
 
     private LearningCaptureView line(CaptureSpot spot, String line, String linkText, String linkUrl) {

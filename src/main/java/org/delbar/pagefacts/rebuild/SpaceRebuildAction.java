@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.delbar.confluence.SiteAddress;
+import org.delbar.confluence.Addresses;
 import org.delbar.words.SpaceKey;
 
 /** Space tools: reads the pages of a space into the lists again. For those who administer the space. */
@@ -15,10 +15,10 @@ public final class SpaceRebuildAction extends AbstractSpaceAdminAction {
 
     private final transient SpaceRebuild rebuild;
     private final transient RebuildSentence sentence;
-    private final transient SiteAddress site;
+    private final transient Addresses site;
 
     @Inject
-    public SpaceRebuildAction(SpaceRebuild rebuild, RebuildSentence sentence, SiteAddress site) {
+    public SpaceRebuildAction(SpaceRebuild rebuild, RebuildSentence sentence, Addresses site) {
         this.rebuild = rebuild;
         this.sentence = sentence;
         this.site = site;
@@ -47,8 +47,8 @@ public final class SpaceRebuildAction extends AbstractSpaceAdminAction {
                 sentence.isRunning(state),
                 state.map(RebuildState::done).orElse(0),
                 state.map(RebuildState::all).orElse(0),
-                site.within("/rest/delbar/1/pagefacts/" + encoded(key) + "/rebuild"),
-                site.within("/spaces/delbar-settings.action?key=" + encoded(key)));
+                site.here("/rest/delbar/1/pagefacts/" + encoded(key) + "/rebuild"),
+                site.here("/spaces/delbar-settings.action?key=" + encoded(key)));
     }
 
     private static String encoded(SpaceKey key) {

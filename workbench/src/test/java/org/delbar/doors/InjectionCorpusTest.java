@@ -201,9 +201,8 @@ class InjectionCorpusTest {
 
     @Test
     void jsonHoldsThemLetterForLetter() {
-        HttpResponse<String> answer =
-                grace.get("/rest/delbar/1/learning/register?spaces=TOG&pageSize=100&text="
-                        + Visitor.encoded("<script>alert(1)"));
+        HttpResponse<String> answer = grace.get(
+                "/rest/delbar/1/learning/register?spaces=TOG&pageSize=100&text=" + Visitor.encoded("<script>alert(1)"));
 
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");

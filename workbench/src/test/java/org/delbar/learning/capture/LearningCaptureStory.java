@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Story
 final class LearningCaptureStory {
 
-    private static final int FAR = 40;
+    private static final int FAR = 250;
 
     @ParameterizedTest
     @EnumSource

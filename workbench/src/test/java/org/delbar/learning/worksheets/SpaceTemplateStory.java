@@ -11,6 +11,7 @@ import org.delbar.testing.Story;
 import org.delbar.testing.Texts;
 import org.delbar.testing.Visit;
 import org.delbar.testing.Visits;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,6 +65,18 @@ final class SpaceTemplateStory {
         assertThat(maja.page().locator("#wysiwygTextarea")).hasValue(Pattern.compile("Hur kändes det"));
         settings.again().furtherNames("kind").fill("");
         settings.saved();
+    }
+
+    /** Other stories write in the same space. */
+    @AfterEach
+    void putTheTemplateBack(Visits visits) {
+        Visit maja = visits.as("maja");
+        maja.open("/pages/templates2/listpagetemplates.action?key=SAM");
+        Locator reset = maja.page().locator("form[action*=removepagetemplate] button");
+        if (reset.count() > 0) {
+            reset.first().click();
+        }
+        assertThat(reset).hasCount(0);
     }
 
     /** Confluence lists the templates until one has been edited. */
