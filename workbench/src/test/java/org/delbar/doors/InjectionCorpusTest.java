@@ -141,6 +141,8 @@ class InjectionCorpusTest {
                                             "delbar-learning-register",
                                             "view",
                                             view,
+                                            "pageSize",
+                                            "100",
                                             "text",
                                             "script>alert(1)",
                                             "columns",
