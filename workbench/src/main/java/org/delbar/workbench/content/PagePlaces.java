@@ -60,6 +60,12 @@ final class PagePlaces {
         return line;
     }
 
+    /** The pages that were asked for, with all their ancestors. */
+    Set<Long> withAncestors() {
+        readAncestors();
+        return Set.copyOf(places.keySet());
+    }
+
     private void readAncestors() {
         if (ancestorsRead) {
             return;

@@ -144,14 +144,13 @@ final class RightsOfOne {
         return holders.computeIfAbsent(table, this::readRestrictions);
     }
 
-    /** Of all spaces in which the pages in question stand. */
+    /** Of the pages in question and what they stand below. */
     private Map<Long, List<Holder>> readRestrictions(String table) {
         Map<Long, List<Holder>> restrictions = new HashMap<>();
-        for (List<Long> ids : PageRows.chunks(places.spaces())) {
+        for (List<Long> ids : PageRows.chunks(places.withAncestors())) {
             database.jdbc()
                     .query(
-                            "select r.page_id, r.holder_kind, r.holder from " + table
-                                    + " r join wb_page p on p.id = r.page_id where p.space_id in ("
+                            "select page_id, holder_kind, holder from " + table + " where page_id in ("
                                     + PageRows.marks(ids.size()) + ")",
                             row -> {
                                 restrictions
