@@ -66,12 +66,13 @@ class Bench {
         Times http = new Times();
         http.add(HttpTimes.of(visitor, register, 100, 200));
         LOG.info("A page without our macros");
-        OnAndOff onAndOff = new OnAndOff(largest);
-        String untouched = onAndOff.counts();
-        for (int i = 0; i < BLOCKS; i++) {
-            onAndOff.block(TIMES);
+        try (OnAndOff onAndOff = new OnAndOff(largest)) {
+            String untouched = onAndOff.counts();
+            for (int i = 0; i < BLOCKS; i++) {
+                onAndOff.block(TIMES);
+            }
+            String report = new BenchReport(few, many, http, onAndOff, untouched, first).text();
+            Files.writeString(Path.of(System.getProperty("delbar.root"), "docs", "bench.md"), report);
         }
-        String report = new BenchReport(few, many, http, onAndOff, untouched, first).text();
-        Files.writeString(Path.of(System.getProperty("delbar.root"), "docs", "bench.md"), report);
     }
 }

@@ -26,9 +26,9 @@ record BenchReport(
                 .append(
                         "*Floor*: one JDBC statement for the same rows and the same Velocity template with a ready view, in turns with")
                 .append(
-                        " the register. *Own*: the register without the time in which the host answered about pages, spaces, people and")
+                        " the register. *Own*: the register without the time in which the host answered about pages, spaces, people,")
                 .append(
-                        " permissions (here the workbench; in Confluence its caches). Ratios: median of the blocks, 95 % interval.\n\n");
+                        " permissions and texts (here the workbench; in Confluence its caches). Ratios: median of the blocks, 95 % interval.\n\n");
         text.append(
                         "## Time, in process\n\n| lessons | rows | floor p50 | own p50 | own p95 | own ÷ floor | with the host's answers p50 | p95 |\n")
                 .append("|---|---|---|---|---|---|---|---|\n");

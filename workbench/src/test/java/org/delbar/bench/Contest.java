@@ -1,5 +1,6 @@
 package org.delbar.bench;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import org.delbar.workbench.Workbench;
 import org.delbar.workbench.plugins.CallLog;
@@ -22,7 +23,12 @@ final class Contest {
     Contest(LessonSite site, int rows) {
         this.rows = rows;
         workbench = site.workbench();
-        register = workbench.reader().body(site.registerPage(rows));
+        register = workbench
+                .reader()
+                .macro(
+                        site.registerPage(rows),
+                        "delbar-learning-register",
+                        Map.of("spaces", "@all", "pageSize", Integer.toString(rows)));
         try (CallLog rendering = workbench.plugins().calls()) {
             String html = workbench.reader().as(LessonSite.READER, register);
             if (html.split("<tr role=\"row\">", -1).length != rows + 2) {

@@ -14,18 +14,23 @@ import org.delbar.workbench.storage.StatementLog;
  * @param ours statements on the add-on's tables
  * @param exact questions whether one page may be seen
  * @param loads pages read one by one
- * @param hostNanos time in which the host answered about pages, spaces, people and permissions
+ * @param hostNanos time in which the host answered about pages, spaces, people, permissions and texts
  */
 record Cost(int ours, long exact, long bulk, long loads, long spaces, long hostNanos) {
 
     private static final Set<String> HOST = Set.of(
+            "ApplicationProperties",
             "ContentEntityManager",
+            "I18nResolver",
             "LabelManager",
+            "LocaleResolver",
             "PageManager",
             "PermissionManager",
             "SpaceManager",
+            "TimeZoneManager",
             "UserAccessor",
-            "UserManager");
+            "UserManager",
+            "XhtmlContent");
 
     static Cost of(Workbench workbench, Supplier<String> rendering) {
         try (StatementLog statements = workbench.database().statements();

@@ -42,6 +42,12 @@ final class LessonSite implements AutoCloseable {
         addSpaces();
     }
 
+    /** Another node on the same database, without the add-on. The caller closes it. */
+    Workbench withoutAddOn() {
+        return Workbench.start(Options.of(
+                "--home=" + temporaryFolder(), "--db=" + url, "--port=0", "--sample=no", "--watch=no", "--counts=yes"));
+    }
+
     private static Path temporaryFolder() {
         try {
             return Files.createTempDirectory("delbar-bench");

@@ -3,38 +3,48 @@ package org.delbar.bench;
 import org.delbar.doors.Visitor;
 import org.delbar.workbench.Workbench;
 
-/** A page without our macros over HTTP, with the add-on on and off in turns. */
-final class OnAndOff {
+/** A page without our macros over HTTP, from a node with the add-on and one without, in turns. */
+final class OnAndOff implements AutoCloseable {
 
-    private static final String ADD_ON = "org.delbar.confluence";
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 150;
 
-    private final Workbench workbench;
-    private final Visitor visitor;
+    private final Workbench without;
+    private final Visitor visitorOn;
+    private final Visitor visitorOff;
     private final String path;
+    private boolean onFirst;
     final Times on = new Times();
     final Times off = new Times();
 
     OnAndOff(LessonSite site) {
-        workbench = site.workbench();
-        visitor = Visitor.signedIn(workbench, LessonSite.READER);
+        without = site.withoutAddOn();
+        visitorOn = Visitor.signedIn(site.workbench(), LessonSite.READER);
+        visitorOff = Visitor.signedIn(without, LessonSite.READER);
         path = "/pages/viewpage.action?pageId=" + site.page("Without our macros", "<p>Only words.</p>".repeat(20));
+        HttpTimes.of(visitorOn, path, WARM_UP, 1);
+        HttpTimes.of(visitorOff, path, WARM_UP, 1);
     }
 
+    /** Whoever begins does so in every second block. */
     void block(int times) {
-        on.add(times(times));
-        workbench.plugins().disable(ADD_ON);
-        off.add(times(times));
-        workbench.plugins().enable(ADD_ON);
+        onFirst = !onFirst;
+        if (onFirst) {
+            on.add(HttpTimes.of(visitorOn, path, 1, times));
+        }
+        off.add(HttpTimes.of(visitorOff, path, 1, times));
+        if (!onFirst) {
+            on.add(HttpTimes.of(visitorOn, path, 1, times));
+        }
     }
 
     /** What the answer's header says. */
     String counts() {
-        visitor.get(path);
-        return visitor.get(path).headers().firstValue("X-Workbench-Counts").orElseThrow();
+        visitorOn.get(path);
+        return visitorOn.get(path).headers().firstValue("X-Workbench-Counts").orElseThrow();
     }
 
-    private double[] times(int times) {
-        return HttpTimes.of(visitor, path, WARM_UP, times);
+    @Override
+    public void close() {
+        without.close();
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Space permissions of users, groups and anonymous, and restrictions of pages; those on viewing are inherited from
- * ancestors. Nothing is remembered: each question reads the page again, a list all its pages together.
+ * ancestors. Each question reads the page again, a list all its pages together; rights in spaces once a request.
  */
 public final class Permissions implements PermissionManager {
 

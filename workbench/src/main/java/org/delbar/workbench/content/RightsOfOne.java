@@ -20,7 +20,7 @@ import org.delbar.workbench.storage.Database;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person may, read anew for each question: about one object or a whole list, in the same handful of statements.
+ * What one person may: about one object or a whole list, in the same handful of statements.
  * Somebody disabled may what anonymous may.
  */
 final class RightsOfOne {
@@ -122,6 +122,15 @@ final class RightsOfOne {
     }
 
     private void readRights(Set<Long> spaceIds) {
+        rightsBySpace.putAll(database.readOnce()
+                .of(
+                        "rights of " + (person == null ? "" : person.getKey().getStringValue()),
+                        spaceIds,
+                        () -> readAnew(spaceIds)));
+    }
+
+    private Map<Long, Set<SpaceRight>> readAnew(Set<Long> spaceIds) {
+        Map<Long, Set<SpaceRight>> rights = new HashMap<>();
         for (List<Long> ids : PageRows.chunks(spaceIds)) {
             database.jdbc()
                     .query(
@@ -130,14 +139,14 @@ final class RightsOfOne {
                             row -> {
                                 Holder holder = new Holder(row.getString("holder_kind"), row.getString("holder"));
                                 if (holder.includes(person, groups)) {
-                                    rightsBySpace
-                                            .computeIfAbsent(
+                                    rights.computeIfAbsent(
                                                     row.getLong("space_id"), id -> EnumSet.noneOf(SpaceRight.class))
                                             .add(SpaceRight.valueOf(row.getString("space_right")));
                                 }
                             },
                             ids.toArray());
         }
+        return rights;
     }
 
     private Map<Long, List<Holder>> restrictions(String table) {

@@ -79,7 +79,8 @@ public final class Spaces implements SpaceManager {
     }
 
     private List<Space> find(String condition, Object value) {
-        return database.jdbc().query(SPACE + " where " + condition, this::space, value);
+        return database.readOnce()
+                .of(condition, value, () -> database.jdbc().query(SPACE + " where " + condition, this::space, value));
     }
 
     private Space space(ResultSet row, int number) throws SQLException {

@@ -100,13 +100,18 @@ public final class Accounts implements UserAccessor {
 
     /** The language a person chose; empty means the site's. */
     public Optional<Locale> localeOf(ConfluenceUser person) {
-        return database
-                .jdbc()
-                .queryForList("select locale from wb_user where user_key = ?", String.class, keyOf(person))
-                .stream()
-                .filter(tag -> tag != null)
-                .map(Locale::forLanguageTag)
-                .findFirst();
+        return database.readOnce()
+                .of(
+                        "locale",
+                        keyOf(person),
+                        () -> database
+                                .jdbc()
+                                .queryForList(
+                                        "select locale from wb_user where user_key = ?", String.class, keyOf(person))
+                                .stream()
+                                .filter(tag -> tag != null)
+                                .map(Locale::forLanguageTag)
+                                .findFirst());
     }
 
     public void speaks(ConfluenceUser person, @Nullable Locale locale) {
@@ -130,6 +135,10 @@ public final class Accounts implements UserAccessor {
 
     /** The groups of a person; empty for somebody who is disabled or not known. */
     public Optional<Set<String>> membershipOf(ConfluenceUser person) {
+        return database.readOnce().of("groups", keyOf(person), () -> readMembershipOf(person));
+    }
+
+    private Optional<Set<String>> readMembershipOf(ConfluenceUser person) {
         List<@Nullable String> groups = database.jdbc()
                 .queryForList(
                         "select m.group_name from wb_user u left join wb_group_member m on m.user_key = u.user_key"
@@ -171,16 +180,31 @@ public final class Accounts implements UserAccessor {
     }
 
     private Optional<ConfluenceUser> find(String column, String value) {
-        return database.jdbc().query(PERSON + " where " + column + " = ?", Accounts::person, value).stream()
-                .findFirst();
+        return database.readOnce()
+                .of(
+                        "person by " + column,
+                        value,
+                        () ->
+                                database
+                                        .jdbc()
+                                        .query(PERSON + " where " + column + " = ?", Accounts::person, value)
+                                        .stream()
+                                        .findFirst());
     }
 
     private String column(ConfluenceUser person, String name) {
-        return database
-                .jdbc()
-                .queryForList("select " + name + " from wb_user where user_key = ?", String.class, keyOf(person))
-                .stream()
-                .findFirst()
+        return database.readOnce()
+                .of(
+                        name,
+                        keyOf(person),
+                        () -> database
+                                .jdbc()
+                                .queryForList(
+                                        "select " + name + " from wb_user where user_key = ?",
+                                        String.class,
+                                        keyOf(person))
+                                .stream()
+                                .findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("There is no person called " + person.getName()));
     }
 

@@ -19,6 +19,7 @@ import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.storage.PluginTables;
 import org.delbar.workbench.web.Counts;
+import org.delbar.workbench.web.ReadingOnce;
 import org.delbar.workbench.web.Router;
 import org.delbar.workbench.web.TomcatServer;
 import org.delbar.workbench.web.screens.Screens;
@@ -64,7 +65,7 @@ public final class Assembly implements AutoCloseable {
         Addresses addresses = new Addresses(
                 TomcatServer.CONTEXT_PATH, "http://localhost:" + options.port() + TomcatServer.CONTEXT_PATH);
         Content content = Content.on(database, engines.texts(), events, clock, addresses);
-        reader = new Reader(content, engines);
+        reader = new Reader(content, engines, database.readOnce());
         PluginTables tables = new PluginTables(database);
         Router router = new Router();
         Jobs jobs = later(new Jobs(database, clock));
@@ -92,10 +93,13 @@ public final class Assembly implements AutoCloseable {
                 host, router, site, screens, ignored, content.life().mode()::shouldEnforceReadOnlyAccess);
         router.mount("/download", engines.webResources().downloads());
         options.jar().ifPresent(host::install);
+        ReadingOnce readingOnce = new ReadingOnce(database.readOnce());
         server = later(screens.start(
                 options.port(),
                 work.resolve("tomcat"),
-                options.counts() ? List.of(new Counts(() -> Counting.begin(database, host))) : List.of(),
+                options.counts()
+                        ? List.of(new Counts(() -> Counting.begin(database, host)), readingOnce)
+                        : List.of(readingOnce),
                 engines.webResources()::startPage,
                 engines.webResources()::endPage));
         LOG.info("Answering at {}/ {} ms after the start of Java", server.url(), Startup.millis());

@@ -31,6 +31,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final CountedSource source;
     private final TransactionTemplate joining;
+    private final ReadOnce readOnce = new ReadOnce();
     private final JdbcTemplate jdbc;
     private final Kind kind;
 
@@ -52,7 +53,7 @@ public final class Database implements AutoCloseable {
         pool = new HikariDataSource(config);
         source = new CountedSource(pool);
         joining = new TransactionTemplate(new DataSourceTransactionManager(source));
-        jdbc = new JdbcTemplate(source);
+        jdbc = new ForgettingJdbc(source, readOnce);
         try {
             inTransaction(this::mustReadCommitted);
         } catch (RuntimeException e) {
@@ -112,9 +113,17 @@ public final class Database implements AutoCloseable {
         return jdbc;
     }
 
+    public ReadOnce readOnce() {
+        return readOnce;
+    }
+
     /** Runs in the transaction of this thread, or in a new one when there is none; an exception rolls back. */
     public <T> T inTransaction(Supplier<T> work) {
-        return joining.execute(status -> work.get());
+        try {
+            return joining.execute(status -> work.get());
+        } finally {
+            readOnce.forget();
+        }
     }
 
     /**

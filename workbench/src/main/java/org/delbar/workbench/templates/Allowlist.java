@@ -28,6 +28,7 @@ final class Allowlist {
 
     private final Set<Signature> global = readGlobal();
     private final List<Signature> listed = new CopyOnWriteArrayList<>();
+    private final KnownAnswers allowed = new KnownAnswers(this::decide);
 
     /** @throws IllegalArgumentException when the method does not exist or its class is not in the plugin's jar */
     AutoCloseable add(Plugin plugin, String method) {
@@ -40,10 +41,18 @@ final class Allowlist {
             throw new IllegalArgumentException("There is no public method " + entry);
         }
         listed.add(entry);
-        return () -> listed.remove(entry);
+        allowed.forget();
+        return () -> {
+            listed.remove(entry);
+            allowed.forget();
+        };
     }
 
     boolean allows(Class<?> receiver, Method method) {
+        return allowed.about(receiver, method);
+    }
+
+    private boolean decide(Class<?> receiver, Method method) {
         return listed.contains(Signature.of(method))
                 || method.getDeclaringClass().getName().startsWith(WORKBENCH)
                 || receiver.getName().startsWith(WORKBENCH)

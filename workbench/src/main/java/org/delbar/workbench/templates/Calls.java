@@ -2,6 +2,7 @@ package org.delbar.workbench.templates;
 
 import com.atlassian.velocity.htmlsafe.HtmlSafe;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class Calls extends UberspectImpl implements RuntimeServicesAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
+
+    private static final KnownAnswers PROMISES_HTML = new KnownAnswers((type, method) -> promisesHtml(method));
 
     private @Nullable Allowlist allowlist;
 
@@ -50,7 +53,8 @@ public final class Calls extends UberspectImpl implements RuntimeServicesAware {
         if (!mayCall(opened, method, info)) {
             return null;
         }
-        return new Call(super.getMethod(opened, name, openedArguments, info), method);
+        boolean asGiven = opened == receiver && Arrays.equals(openedArguments, arguments);
+        return new Call(super.getMethod(opened, name, openedArguments, info), method, asGiven);
     }
 
     @Override
@@ -63,7 +67,9 @@ public final class Calls extends UberspectImpl implements RuntimeServicesAware {
             Method method = introspector.getMethod(
                     opened.getClass(), candidate.method(), candidate.arguments().toArray());
             if (method != null) {
-                return mayCall(opened, method, info) ? new Property.Get(method, candidate.arguments()) : null;
+                return mayCall(opened, method, info)
+                        ? new Property.Get(method, candidate.arguments(), opened == receiver)
+                        : null;
             }
         }
         return null;
@@ -87,7 +93,7 @@ public final class Calls extends UberspectImpl implements RuntimeServicesAware {
         boolean fromSafe = receiver instanceof SafeHtml safe
                 && (safe.content() instanceof List || safe.content() instanceof Map)
                 && method.getName().equals("get");
-        return fromSafe || promisesHtml(method) ? SafeHtml.of(result) : result;
+        return fromSafe || PROMISES_HTML.about(method.getDeclaringClass(), method) ? SafeHtml.of(result) : result;
     }
 
     private static boolean promisesHtml(Method method) {
@@ -99,7 +105,8 @@ public final class Calls extends UberspectImpl implements RuntimeServicesAware {
                         .anyMatch(each -> each.isAnnotationPresent(HtmlSafe.class));
     }
 
-    private record Call(VelMethod call, Method method) implements VelMethod {
+    /** @param cacheable for the same classes of receiver and arguments; not where those were {@link SafeHtml} */
+    private record Call(VelMethod call, Method method, boolean cacheable) implements VelMethod {
 
         @Override
         public @Nullable Object invoke(Object receiver, Object[] arguments) throws Exception {
@@ -109,7 +116,7 @@ public final class Calls extends UberspectImpl implements RuntimeServicesAware {
 
         @Override
         public boolean isCacheable() {
-            return false;
+            return cacheable;
         }
 
         @Override

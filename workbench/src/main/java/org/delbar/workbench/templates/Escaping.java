@@ -12,18 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class Escaping implements ReferenceInsertionEventHandler {
 
     private static final Pattern HTML_BY_NAME = Pattern.compile("\\$!?\\{?.*html}?", Pattern.CASE_INSENSITIVE);
+    private static final ClassValue<Boolean> PRINTS_HTML = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return printsHtml(type);
+        }
+    };
 
     @Override
     public @Nullable Object referenceInsert(String reference, @Nullable Object value) {
-        if (value == null || value instanceof SafeHtml || printsHtml(value)) {
+        if (value == null || value instanceof SafeHtml || PRINTS_HTML.get(value.getClass())) {
             return value;
         }
         return HTML_BY_NAME.matcher(reference).matches() ? value : Html.escaped(value.toString());
     }
 
-    private static boolean printsHtml(Object value) {
+    private static boolean printsHtml(Class<?> type) {
         try {
-            return value.getClass().getMethod("toString").isAnnotationPresent(HtmlSafe.class);
+            return type.getMethod("toString").isAnnotationPresent(HtmlSafe.class);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }

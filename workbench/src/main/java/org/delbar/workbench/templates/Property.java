@@ -20,7 +20,8 @@ record Property(String method, List<Object> arguments) {
                 new Property("is" + capital, List.of()));
     }
 
-    record Get(Method method, List<Object> arguments) implements VelPropertyGet {
+    /** @param cacheable for the same class of receiver; not where that was {@link SafeHtml} */
+    record Get(Method method, List<Object> arguments, boolean cacheable) implements VelPropertyGet {
 
         @Override
         public @Nullable Object invoke(Object receiver) throws Exception {
@@ -36,7 +37,7 @@ record Property(String method, List<Object> arguments) {
 
         @Override
         public boolean isCacheable() {
-            return false;
+            return cacheable;
         }
 
         @Override

@@ -59,4 +59,42 @@ class DatabaseTest {
 
         assertThat(done).containsExactly("hook");
     }
+
+    @Test
+    void readsTheSameOnceARequest() {
+        try (ReadOnce.Request ignored = database.readOnce().begin()) {
+            assertThat(answers()).containsExactly("read", "read");
+            assertThat(done).hasSize(1);
+        }
+    }
+
+    @Test
+    void readsAnewWithoutARequest() {
+        answers();
+
+        assertThat(done).hasSize(2);
+    }
+
+    @Test
+    void readsAnewAfterAWriteOfItsThread() {
+        database.jdbc().execute("create table noted (word varchar(20))");
+        try (ReadOnce.Request ignored = database.readOnce().begin()) {
+            answers();
+            database.jdbc().update("insert into noted (word) values (?)", "one");
+            answers();
+
+            assertThat(done).hasSize(2);
+        }
+    }
+
+    private List<String> answers() {
+        return List.of(answer(), answer());
+    }
+
+    private String answer() {
+        return database.readOnce().of("word", 1, () -> {
+            done.add("asked");
+            return "read";
+        });
+    }
 }
