@@ -2,11 +2,16 @@ package org.delbar.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.delbar.doors.Visitor;
+import org.delbar.workbench.plugins.CallLog;
+import org.delbar.workbench.storage.StatementLog;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,5 +80,32 @@ class RegisterCountsTest {
         maja.get(path);
 
         assertThat(counts(maja, path)).containsEntry("ours", 0).containsEntry("exact", 0);
+    }
+
+    @Test
+    void aFileOfAllLessonsIsReadInPartsAndAsksAboutPagesInBulk() {
+        Visitor maja = Visitor.signedIn(site.workbench(), LessonSite.READER);
+        try (StatementLog statements = site.workbench().database().statements();
+                CallLog calls = site.workbench().plugins().calls()) {
+            long lines = maja.get("/rest/delbar/1/learning/register.csv?spaces=@all").body().lines().count();
+
+            assertThat(lines).isBetween(80_000L, 80_100L);
+            assertThat(statements.on(LessonSite.OURS)).hasSizeBetween(200, 205);
+            assertThat(calls.of(CallLog.BULK_CHECK).number()).isBetween(200L, 205L);
+            assertThat(calls.of(CallLog.EXACT_CHECK).number()).isZero();
+        }
+    }
+
+    @Test
+    void aPrintedRegisterEndsAfterFiveHundredAndSaysSo() {
+        Visitor maja = Visitor.signedIn(site.workbench(), LessonSite.READER);
+        for (String output : List.of("pdf", "word", "html_export")) {
+            Document printed =
+                    maja.page("/pages/viewpage.action?output=" + output + "&pageId=" + site.registerPage(31));
+            Element register = printed.expectFirst("[data-macro-name=delbar-learning-register]");
+
+            assertThat(register.select("tbody tr")).hasSize(500);
+            assertThat(register.text()).contains("500");
+        }
     }
 }

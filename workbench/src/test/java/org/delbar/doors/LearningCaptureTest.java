@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.Workbench;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,14 +33,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 /** L10: the form on any page and what becomes of it. */
+@EachDatabase
 class LearningCaptureTest {
 
     private static final String PATH = "/rest/delbar/1/learning/captures";
     private static final String FORM = "delbar-learning-capture";
     private static final String LENDING_LIST = "/display/TOG/Lending+list";
 
-    private final Workbench workbench = RealWorkbench.shared();
-    private final Visitor samir = Visitor.signedIn(workbench, "samir");
+    private final Workbench workbench;
+    private final Visitor samir;
+
+    LearningCaptureTest(Workbench workbench) {
+        this.workbench = workbench;
+        samir = Visitor.signedIn(workbench, "samir");
+    }
 
     @Nested
     class WhatIsSent {

@@ -295,6 +295,44 @@ class SpaceSettingsScreenTest {
     }
 
     @Test
+    void pagesThatAreThereAlreadyAreReadAgainByNewNames() {
+        String title = RealWorkbench.freshTitle("Renamed row");
+        Authored.page(
+                grace,
+                "TOG",
+                title,
+                "<ac:structured-macro ac:name=\"details\" ac:schema-version=\"1\">"
+                        + "<ac:parameter ac:name=\"id\">delbar-learning</ac:parameter><ac:rich-text-body>"
+                        + "<table><tbody><tr><th>Occasion</th><td>2026-03-01</td></tr></tbody></table>"
+                        + "</ac:rich-text-body></ac:structured-macro>");
+        String find = "/rest/delbar/1/learning/register?spaces=TOG&text=" + encoded(title);
+        assertThat(json(grace.get(find)).findValuesAsText("when")).containsExactly("");
+
+        SettingsPage.open(grace, "TOG").save("alias-learning.when", "Occasion");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(json(grace.get(find)).findValuesAsText("when")).containsExactly("2026-03-01"));
+    }
+
+    @Test
+    void theFormOnAPageIsClosedWhereItsKindOfPageIsSwitchedOff() {
+        SettingsPage.open(grace, "TOG").press("save", Map.of(ON, UNTICKED));
+
+        HttpResponse<String> refused = grace.send(
+                "POST", "/rest/delbar/1/learning/captures", Map.of("space", "TOG", "whatHappened", "It rained"));
+        Document page = Authored.view(
+                grace,
+                Authored.page(
+                        grace, "TOG", RealWorkbench.freshTitle("Closed"), Authored.macro("delbar-learning-capture")));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("switched off in this space");
+        assertThat(page.select(".delbar-learning-capture form")).isEmpty();
+        assertThat(page.select(".delbar-learning-capture").text()).contains("switched off in this space");
+    }
+
+    @Test
     void eachChangeStandsInTheAuditLog() {
         String name = RealWorkbench.freshTitle("Moment").substring(0, 40);
         SettingsPage.open(grace, "TOG").press("save", Map.of("alias-learning.when", name, "language", "no"));

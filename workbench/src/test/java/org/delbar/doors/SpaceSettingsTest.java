@@ -7,19 +7,26 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page language of a space (D11) at its door. */
+@EachDatabase
 class SpaceSettingsTest {
 
     private static final String PATH = "/rest/delbar/1/spaces/TOG/settings";
 
-    private final Workbench workbench = RealWorkbench.shared();
-    private final Visitor grace = Visitor.signedIn(workbench, "grace");
+    private final Workbench workbench;
+    private final Visitor grace;
     private String before = "";
+
+    SpaceSettingsTest(Workbench workbench) {
+        this.workbench = workbench;
+        grace = Visitor.signedIn(workbench, "grace");
+    }
 
     @BeforeEach
     void remember() {

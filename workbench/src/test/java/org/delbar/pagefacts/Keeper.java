@@ -54,8 +54,15 @@ final class Keeper {
     }
 
     List<JsonNode> rows(String text) {
-        JsonNode answer =
-                json(visitor.get("/rest/delbar/1/learning/register?spaces=@all&text=" + Visitor.encoded(text)));
+        return shown("spaces=@all&text=" + Visitor.encoded(text));
+    }
+
+    List<JsonNode> rowsOf(String space) {
+        return shown("pageSize=100&spaces=" + space);
+    }
+
+    private List<JsonNode> shown(String query) {
+        JsonNode answer = json(visitor.get("/rest/delbar/1/learning/register?" + query));
         List<JsonNode> rows = new ArrayList<>();
         answer.path("lessons").forEach(rows::add);
         return rows;

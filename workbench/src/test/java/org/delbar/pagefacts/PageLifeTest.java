@@ -3,16 +3,22 @@ package org.delbar.pagefacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.delbar.doors.RealWorkbench;
+import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 
 /** R5, D4 and the life-cycle table: what the register shows after each thing that can happen to a page. */
+@EachDatabase
 class PageLifeTest {
 
-    private final Workbench workbench = RealWorkbench.shared();
-    private final Keeper grace = new Keeper(workbench, "grace");
+    private final Workbench workbench;
+    private final Keeper grace;
     private final String title = Keeper.title();
+
+    PageLifeTest(Workbench workbench) {
+        this.workbench = workbench;
+        grace = new Keeper(workbench, "grace");
+    }
 
     @Test
     void aNewPageIsThereAtOnce() {
