@@ -87,7 +87,10 @@ class RegisterCountsTest {
         Visitor maja = Visitor.signedIn(site.workbench(), LessonSite.READER);
         try (StatementLog statements = site.workbench().database().statements();
                 CallLog calls = site.workbench().plugins().calls()) {
-            long lines = maja.get("/rest/delbar/1/learning/register.csv?spaces=@all").body().lines().count();
+            long lines = maja.get("/rest/delbar/1/learning/register.csv?spaces=@all")
+                    .body()
+                    .lines()
+                    .count();
 
             assertThat(lines).isBetween(80_000L, 80_100L);
             assertThat(statements.on(LessonSite.OURS)).hasSizeBetween(200, 205);
@@ -99,9 +102,9 @@ class RegisterCountsTest {
     @Test
     void aPrintedRegisterEndsAfterFiveHundredAndSaysSo() {
         Visitor maja = Visitor.signedIn(site.workbench(), LessonSite.READER);
+        long page = site.registerPage(31);
         for (String output : List.of("pdf", "word", "html_export")) {
-            Document printed =
-                    maja.page("/pages/viewpage.action?output=" + output + "&pageId=" + site.registerPage(31));
+            Document printed = maja.page("/pages/viewpage.action?output=" + output + "&pageId=" + page);
             Element register = printed.expectFirst("[data-macro-name=delbar-learning-register]");
 
             assertThat(register.select("tbody tr")).hasSize(500);

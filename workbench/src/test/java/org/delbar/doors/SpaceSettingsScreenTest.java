@@ -1,11 +1,14 @@
 package org.delbar.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.delbar.doors.SettingsPage.UNTICKED;
+import static org.delbar.doors.Visitor.encoded;
 import static org.delbar.doors.Visitor.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -311,8 +314,8 @@ class SpaceSettingsScreenTest {
         SettingsPage.open(grace, "TOG").save("alias-learning.when", "Occasion");
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(json(grace.get(find)).findValuesAsText("when")).containsExactly("2026-03-01"));
+                .untilAsserted(() -> assertThat(json(grace.get(find)).findValuesAsText("when"))
+                        .containsExactly("2026-03-01"));
     }
 
     @Test
@@ -326,10 +329,10 @@ class SpaceSettingsScreenTest {
                 Authored.page(
                         grace, "TOG", RealWorkbench.freshTitle("Closed"), Authored.macro("delbar-learning-capture")));
 
-        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("switched off in this space");
         assertThat(page.select(".delbar-learning-capture form")).isEmpty();
-        assertThat(page.select(".delbar-learning-capture").text()).contains("switched off in this space");
+        assertThat(page.select(".delbar-learning-capture").text()).contains("switched off in the space");
     }
 
     @Test
