@@ -139,6 +139,15 @@ public final class Pages implements PageManager {
         return history.of(pageId);
     }
 
+    /**
+     * Says when the versions of a page were saved, for a sample that has a past.
+     *
+     * @param savedAt of each version, the first one first
+     */
+    public void date(long pageId, List<Instant> savedAt) {
+        history.date(pageId, savedAt);
+    }
+
     /** A version as it was: {@code isLatestVersion()} is false for all but the newest. */
     public @Nullable Page version(long pageId, int number) {
         Page latest = getPage(pageId);
