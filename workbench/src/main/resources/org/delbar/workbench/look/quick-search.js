@@ -1,0 +1,146 @@
+// The search field of the header finds pages while one types. Without script its form leads to the search screen.
+require(['jquery', 'ajs', 'workbench/rest'], function ($, AJS, rest) {
+  'use strict';
+
+  const SHORTEST = 2;
+  const SHOWN = 8;
+  const PAUSE_IN_MS = 200;
+
+  AJS.toInit(function () {
+    const form = document.getElementById('quick-search');
+    const field = document.getElementById('quick-search-query');
+    if (!form || !field) {
+      return;
+    }
+    const list = element('ul', { id: 'quick-search-results', role: 'listbox', 'aria-label': AJS.I18n.getText('wb.search.results') });
+    const box = element('div', { id: 'search-result-container', class: 'wb-quick-search' });
+    const said = element('div', { class: 'assistive', role: 'status', 'aria-live': 'polite' });
+    let timer;
+    let asked = '';
+    let chosen = -1;
+
+    box.hidden = true;
+    box.append(list);
+    form.append(box, said);
+    set(field, {
+      role: 'combobox',
+      autocomplete: 'off',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': 'quick-search-results'
+    });
+
+    field.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(search, PAUSE_IN_MS);
+    });
+    field.addEventListener('keydown', onKey);
+    form.addEventListener('focusout', (event) => {
+      if (!form.contains(event.relatedTarget)) {
+        close();
+      }
+    });
+
+    function search() {
+      const words = field.value.trim();
+      asked = words;
+      if (words.length < SHORTEST) {
+        close();
+        return;
+      }
+      const cql = 'siteSearch ~ "' + words.replace(/[\\"]/g, '\\$&') + '"';
+      rest.get('/rest/api/search?limit=' + SHOWN + '&cql=' + encodeURIComponent(cql)).then(
+        (answer) => asked === words && show(answer.results),
+        () => asked === words && close()
+      );
+    }
+
+    function show(results) {
+      chosen = -1;
+      list.replaceChildren(...results.map(option), everything(results.length));
+      box.hidden = false;
+      set(field, { 'aria-expanded': 'true' });
+      field.removeAttribute('aria-activedescendant');
+      said.textContent =
+        results.length === 0
+          ? AJS.I18n.getText('wb.search.nothing')
+          : AJS.I18n.getText('wb.search.found', results.length);
+    }
+
+    function option(result, index) {
+      const link = element('a', { href: AJS.contextPath() + result.url, tabindex: '-1' });
+      const title = element('span', { class: 'wb-quick-search-title' });
+      marked(title, result.title);
+      const space = element('small', {});
+      space.textContent = result.resultGlobalContainer.title;
+      link.append(title, space);
+      const item = element('li', { id: 'quick-search-result-' + index, role: 'option', 'aria-selected': 'false' });
+      item.append(link);
+      return item;
+    }
+
+    /** The way to the search screen, and the sentence when nothing was found. */
+    function everything(count) {
+      const address = '/dosearchsite.action?queryString=' + encodeURIComponent(field.value.trim());
+      const link = element('a', { href: AJS.contextPath() + address, tabindex: '-1' });
+      link.textContent = count === 0 ? AJS.I18n.getText('wb.search.nothing') : AJS.I18n.getText('wb.search.all');
+      const item = element('li', { id: 'quick-search-all', role: 'option', 'aria-selected': 'false' });
+      item.append(link);
+      return item;
+    }
+
+    function onKey(event) {
+      if (event.key === 'Escape' && !box.hidden) {
+        event.preventDefault();
+        close();
+      } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !box.hidden) {
+        event.preventDefault();
+        choose(chosen + (event.key === 'ArrowDown' ? 1 : -1));
+      } else if (event.key === 'Enter' && chosen >= 0) {
+        event.preventDefault();
+        list.children[chosen].querySelector('a').click();
+      }
+    }
+
+    function choose(index) {
+      const items = list.children;
+      items[chosen]?.setAttribute('aria-selected', 'false');
+      chosen = (index + items.length) % items.length;
+      items[chosen].setAttribute('aria-selected', 'true');
+      items[chosen].scrollIntoView({ block: 'nearest' });
+      set(field, { 'aria-activedescendant': items[chosen].id });
+    }
+
+    function close() {
+      box.hidden = true;
+      chosen = -1;
+      said.textContent = '';
+      set(field, { 'aria-expanded': 'false' });
+      field.removeAttribute('aria-activedescendant');
+    }
+  });
+
+  /** What was found stands between marks, as Confluence sends it. */
+  function marked(target, text) {
+    text.split(/(@@@hl@@@.*?@@@endhl@@@)/).forEach((part) => {
+      const found = /^@@@hl@@@(.*)@@@endhl@@@$/.exec(part);
+      if (found) {
+        const mark = document.createElement('mark');
+        mark.textContent = found[1];
+        target.append(mark);
+      } else {
+        target.append(part);
+      }
+    });
+  }
+
+  function element(name, attributes) {
+    const made = document.createElement(name);
+    set(made, attributes);
+    return made;
+  }
+
+  function set(target, attributes) {
+    Object.entries(attributes).forEach(([key, value]) => target.setAttribute(key, value));
+  }
+});
