@@ -8,6 +8,7 @@ import org.delbar.workbench.content.PageFamilies;
 import org.delbar.workbench.search.CqlSearch;
 import org.delbar.workbench.search.Search;
 import org.delbar.workbench.search.SearchIndex;
+import org.delbar.workbench.search.macros.SearchMacros;
 import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.web.Words;
 import org.delbar.workbench.web.screens.Screens;
@@ -21,7 +22,9 @@ record Finding(SearchIndex index, Search words, CqlSearch cql) implements AutoCl
         PageFamilies families = new PageFamilies(database);
         SearchIndex index = new SearchIndex(new ChangedPages(database), families, content.pages(), folder);
         Search search = new Search(index, content.spaces(), content.pages(), content.permissions());
-        return new Finding(index, search, new CqlSearch(search, content.accounts(), families, clock));
+        CqlSearch cql = new CqlSearch(search, content.accounts(), families, clock);
+        new SearchMacros(content.macros(), content.surroundings()).register(cql, content.renderer());
+        return new Finding(index, search, cql);
     }
 
     void mount(Site site, Screens screens, Words words) {

@@ -7,13 +7,18 @@ require(['jquery', 'ajs', 'workbench/rest'], function ($, AJS, rest) {
   const PAUSE_IN_MS = 200;
 
   AJS.toInit(function () {
-    const form = document.getElementById('quick-search');
-    const field = document.getElementById('quick-search-query');
-    if (!form || !field) {
+    attach(document.getElementById('quick-search'), 'quick-search');
+    document.querySelectorAll('form.search-macro-query').forEach((form) => attach(form, form.querySelector('input').id));
+  });
+
+  /** @param name what the ids of the parts begin with */
+  function attach(form, name) {
+    const field = form && form.querySelector('input[name=queryString]');
+    if (!field) {
       return;
     }
-    const list = element('ul', { id: 'quick-search-results', role: 'listbox', 'aria-label': AJS.I18n.getText('wb.search.results') });
-    const box = element('div', { id: 'search-result-container', class: 'wb-quick-search' });
+    const list = element('ul', { id: name + '-results', role: 'listbox', 'aria-label': AJS.I18n.getText('wb.search.results') });
+    const box = element('div', { class: 'wb-quick-search' });
     const said = element('div', { class: 'assistive', role: 'status', 'aria-live': 'polite' });
     let timer;
     let asked = '';
@@ -27,7 +32,7 @@ require(['jquery', 'ajs', 'workbench/rest'], function ($, AJS, rest) {
       autocomplete: 'off',
       'aria-autocomplete': 'list',
       'aria-expanded': 'false',
-      'aria-controls': 'quick-search-results'
+      'aria-controls': list.id
     });
 
     field.addEventListener('input', () => {
@@ -48,7 +53,7 @@ require(['jquery', 'ajs', 'workbench/rest'], function ($, AJS, rest) {
         close();
         return;
       }
-      const cql = 'siteSearch ~ "' + words.replace(/[\\"]/g, '\\$&') + '"';
+      const cql = ['siteSearch ~ ' + quoted(words)].concat(filters(form)).join(' and ');
       rest.get('/rest/api/search?limit=' + SHOWN + '&cql=' + encodeURIComponent(cql)).then(
         (answer) => asked === words && show(answer.results),
         () => asked === words && close()
@@ -71,20 +76,27 @@ require(['jquery', 'ajs', 'workbench/rest'], function ($, AJS, rest) {
       const link = element('a', { href: AJS.contextPath() + result.url, tabindex: '-1' });
       const title = element('span', { class: 'wb-quick-search-title' });
       marked(title, result.title);
-      const space = element('small', {});
-      space.textContent = result.resultGlobalContainer.title;
-      link.append(title, space);
-      const item = element('li', { id: 'quick-search-result-' + index, role: 'option', 'aria-selected': 'false' });
+      link.append(title);
+      if (form.dataset.additional !== 'none') {
+        const more = element('small', {});
+        if (form.dataset.additional === 'page excerpt') {
+          marked(more, result.excerpt);
+        } else {
+          more.textContent = result.resultGlobalContainer.title;
+        }
+        link.append(more);
+      }
+      const item = element('li', { id: name + '-result-' + index, role: 'option', 'aria-selected': 'false' });
       item.append(link);
       return item;
     }
 
     /** The way to the search screen, and the sentence when nothing was found. */
     function everything(count) {
-      const address = '/dosearchsite.action?queryString=' + encodeURIComponent(field.value.trim());
-      const link = element('a', { href: AJS.contextPath() + address, tabindex: '-1' });
+      const address = form.action.split('?')[0] + '?' + new URLSearchParams(new FormData(form));
+      const link = element('a', { href: address, tabindex: '-1' });
       link.textContent = count === 0 ? AJS.I18n.getText('wb.search.nothing') : AJS.I18n.getText('wb.search.all');
-      const item = element('li', { id: 'quick-search-all', role: 'option', 'aria-selected': 'false' });
+      const item = element('li', { id: name + '-all', class: 'wb-quick-search-all', role: 'option', 'aria-selected': 'false' });
       item.append(link);
       return item;
     }
@@ -118,7 +130,19 @@ require(['jquery', 'ajs', 'workbench/rest'], function ($, AJS, rest) {
       set(field, { 'aria-expanded': 'false' });
       field.removeAttribute('aria-activedescendant');
     }
-  });
+  }
+
+  /** What the form asks for beside words. */
+  function filters(form) {
+    const fields = { where: 'space', label: 'label', type: 'type' };
+    return Object.keys(fields)
+      .filter((name) => form.elements[name]?.value)
+      .map((name) => fields[name] + ' = ' + quoted(form.elements[name].value));
+  }
+
+  function quoted(text) {
+    return '"' + text.replace(/[\\"]/g, '\\$&') + '"';
+  }
 
   /** What was found stands between marks, as Confluence sends it. */
   function marked(target, text) {

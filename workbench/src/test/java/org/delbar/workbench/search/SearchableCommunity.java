@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.delbar.workbench.content.ChangedPages;
 import org.delbar.workbench.content.PageFamilies;
+import org.delbar.workbench.search.macros.SearchMacros;
 import org.delbar.workbench.testing.Community;
 
 /** A community whose pages can be found, by one node. */
@@ -24,6 +25,9 @@ public final class SearchableCommunity implements AutoCloseable {
         index = new SearchIndex(new ChangedPages(community.database), families, community.pages, folder);
         search = new Search(index, community.spaces, community.pages, community.permissions);
         cql = new CqlSearch(search, community.accounts, families, community.clock);
+        if (community.macros.find("livesearch").isEmpty()) {
+            new SearchMacros(community.macros, community.surroundings).register(cql, community.renderer);
+        }
     }
 
     public Page page(String title, String storage, String... labels) {
