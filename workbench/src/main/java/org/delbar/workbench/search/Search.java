@@ -55,7 +55,10 @@ public final class Search {
                 .build();
         List<Long> visible = visible(index.look(searcher -> ids(searcher, readable, order)));
         int from = Math.min(start, visible.size());
-        return new Found(read(visible.subList(from, Math.min(visible.size(), from + limit))), start, visible.size());
+        return new Found(
+                read(visible.subList(from, (int) Math.min(visible.size(), (long) from + limit))),
+                start,
+                visible.size());
     }
 
     private List<BytesRef> readableSpaces() {

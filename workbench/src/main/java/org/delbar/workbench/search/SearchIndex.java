@@ -93,9 +93,14 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private synchronized void catchUpAtStart() {
-        if (!closed) {
+        if (closed) {
+            return;
+        }
+        try {
             catchUp();
             changed.forgetOld();
+        } catch (RuntimeException broken) {
+            LOG.error("The search index could not be read at the start; the next search tries again", broken);
         }
     }
 

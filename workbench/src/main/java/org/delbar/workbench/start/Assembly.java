@@ -86,6 +86,7 @@ public final class Assembly implements AutoCloseable {
         Administration administration =
                 new Administration(content, engines, new SpaceTemplates(database), new AuditLog(database, clock));
         administration.offer(host);
+        finding.offer(host);
         host.start();
         IgnoredParameters ignored = new IgnoredParameters();
         Site site = Sites.of(content, engines, host, tables, ignored, jobs, clock);

@@ -1,11 +1,14 @@
 package org.delbar.workbench.start;
 
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.delbar.workbench.content.ChangedPages;
 import org.delbar.workbench.content.PageFamilies;
+import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.search.CqlSearch;
+import org.delbar.workbench.search.CqlService;
 import org.delbar.workbench.search.Search;
 import org.delbar.workbench.search.SearchIndex;
 import org.delbar.workbench.search.macros.SearchMacros;
@@ -25,6 +28,10 @@ record Finding(SearchIndex index, Search words, CqlSearch cql) implements AutoCl
         CqlSearch cql = new CqlSearch(search, content.accounts(), families, clock);
         new SearchMacros(content.macros(), content.surroundings()).register(cql, content.renderer());
         return new Finding(index, search, cql);
+    }
+
+    void offer(PluginHost host) {
+        host.offer(CQLSearchService.class, new CqlService(cql));
     }
 
     void mount(Site site, Screens screens, Words words) {

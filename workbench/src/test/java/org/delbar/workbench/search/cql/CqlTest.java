@@ -3,11 +3,16 @@ package org.delbar.workbench.search.cql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.atlassian.confluence.api.model.content.Content;
+import com.atlassian.confluence.api.model.pagination.PageResponse;
+import com.atlassian.confluence.api.model.pagination.SimplePageRequest;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.pages.Page;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.delbar.workbench.search.CqlService;
 import org.delbar.workbench.search.SearchableCommunity;
 import org.delbar.workbench.testing.Community;
 import org.delbar.workbench.testing.PropertiesTexts;
@@ -134,6 +139,22 @@ class CqlTest {
                     .isNotEqualTo(english.getText(refused.key(), refused.arguments()))
                     .contains(String.valueOf(refused.column()));
         }
+    }
+
+    @Test
+    void pluginsGetAPartForTheirReader() {
+        CQLSearchService service = new CqlService(here.cql);
+
+        PageResponse<Content> first =
+                service.searchContent("label = outdoors order by title", new SimplePageRequest(0, 1));
+
+        assertThat(first.getResults()).extracting(Content::getTitle).containsExactly("Talk");
+        assertThat(first.hasMore()).isTrue();
+        assertThat(service.countContent("label = outdoors")).isEqualTo(2);
+        here.community.readAs(here.community.cia);
+        assertThat(service.searchContent("label = outdoors", new SimplePageRequest(0, 5)))
+                .isEmpty();
+        assertThat(service.countContent("label = outdoors")).isZero();
     }
 
     @Test
