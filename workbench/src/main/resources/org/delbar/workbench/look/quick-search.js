@@ -73,7 +73,7 @@ require(['jquery', 'ajs', 'workbench/rest'], function ($, AJS, rest) {
     }
 
     function option(result, index) {
-      const link = element('a', { href: AJS.contextPath() + result.url, tabindex: '-1' });
+      const link = choice(name + '-result-' + index, AJS.contextPath() + result.url);
       const title = element('span', { class: 'wb-quick-search-title' });
       marked(title, result.title);
       link.append(title);
@@ -86,19 +86,16 @@ require(['jquery', 'ajs', 'workbench/rest'], function ($, AJS, rest) {
         }
         link.append(more);
       }
-      const item = element('li', { id: name + '-result-' + index, role: 'option', 'aria-selected': 'false' });
-      item.append(link);
-      return item;
+      return item(link);
     }
 
     /** The way to the search screen, and the sentence when nothing was found. */
     function everything(count) {
       const address = form.action.split('?')[0] + '?' + new URLSearchParams(new FormData(form));
-      const link = element('a', { href: address, tabindex: '-1' });
+      const link = choice(name + '-all', address);
+      link.classList.add('wb-quick-search-all');
       link.textContent = count === 0 ? AJS.I18n.getText('wb.search.nothing') : AJS.I18n.getText('wb.search.all');
-      const item = element('li', { id: name + '-all', class: 'wb-quick-search-all', role: 'option', 'aria-selected': 'false' });
-      item.append(link);
-      return item;
+      return item(link);
     }
 
     function onKey(event) {
@@ -110,12 +107,12 @@ require(['jquery', 'ajs', 'workbench/rest'], function ($, AJS, rest) {
         choose(chosen + (event.key === 'ArrowDown' ? 1 : -1));
       } else if (event.key === 'Enter' && chosen >= 0) {
         event.preventDefault();
-        list.children[chosen].querySelector('a').click();
+        list.querySelectorAll('a')[chosen].click();
       }
     }
 
     function choose(index) {
-      const items = list.children;
+      const items = list.querySelectorAll('a');
       items[chosen]?.setAttribute('aria-selected', 'false');
       chosen = (index + items.length) % items.length;
       items[chosen].setAttribute('aria-selected', 'true');
@@ -156,6 +153,16 @@ require(['jquery', 'ajs', 'workbench/rest'], function ($, AJS, rest) {
         target.append(part);
       }
     });
+  }
+
+  function choice(id, address) {
+    return element('a', { id, href: address, role: 'option', 'aria-selected': 'false', tabindex: '-1' });
+  }
+
+  function item(link) {
+    const made = element('li', { role: 'none' });
+    made.append(link);
+    return made;
   }
 
   function element(name, attributes) {
