@@ -11,6 +11,7 @@ import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
@@ -20,6 +21,7 @@ import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.workbench.people.Accounts;
@@ -97,6 +99,25 @@ public final class Pages implements PageManager {
         return database.inTransaction(() -> {
             writer.newVersion(pageId, editedVersion, title, storage, author, comment);
             writer.dropDraft(pageId, author);
+            return published(pageId, false);
+        });
+    }
+
+    /**
+     * The title and the text of an old version as a new one. Unpublished drafts stay as they are.
+     *
+     * @param currentVersion the newest version the person knew of
+     * @throws IllegalArgumentException no such version
+     * @throws EditedMeanwhile somebody else saved since
+     * @throws TitleTaken another page has got the title of then
+     */
+    public Page revert(long pageId, int number, int currentVersion, ConfluenceUser author, String comment) {
+        return database.inTransaction(() -> {
+            Page old = version(pageId, number);
+            if (old == null) {
+                throw new IllegalArgumentException("Page " + pageId + " has no version " + number);
+            }
+            writer.newVersion(pageId, currentVersion, old.getTitle(), storageOf(old), author, comment);
             return published(pageId, false);
         });
     }
@@ -186,6 +207,16 @@ public final class Pages implements PageManager {
     @Override
     public @Nullable AbstractPage getAbstractPage(long id) {
         return getPage(id);
+    }
+
+    @Override
+    public @Nullable BlogPost getBlogPost(long id) {
+        return null;
+    }
+
+    @Override
+    public @Nullable BlogPost getBlogPost(String spaceKey, String pageTitle, Calendar postingDay) {
+        return null;
     }
 
     /** Also old versions, by the id of their own. */

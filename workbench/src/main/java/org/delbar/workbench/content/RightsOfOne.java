@@ -1,6 +1,7 @@
 package org.delbar.workbench.content;
 
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -49,6 +50,10 @@ final class RightsOfOne {
         return person != null;
     }
 
+    boolean areOf(@Nullable ConfluenceUser somebody) {
+        return person != null && person.equals(somebody);
+    }
+
     boolean areAdministrators() {
         return groups.contains(Accounts.ADMINISTRATORS);
     }
@@ -58,9 +63,16 @@ final class RightsOfOne {
                 || rightsBySpace.getOrDefault(spaceId, Set.of()).contains(right);
     }
 
+    /** Files are for those who may view their page. */
+    private static long idOf(SpaceContentEntityObject content) {
+        return content instanceof Attachment file && file.getContainer() != null
+                ? file.getContainer().getLatestVersionId()
+                : content.getLatestVersionId();
+    }
+
     /** Edit restrictions are of one page; what stands below it is free of them. */
     boolean mayEdit(SpaceContentEntityObject content) {
-        return mayAddBelow(content) && (areAdministrators() || passes(Restrictions.EDIT, content.getLatestVersionId()));
+        return mayAddBelow(content) && (areAdministrators() || passes(Restrictions.EDIT, idOf(content)));
     }
 
     boolean mayAddBelow(SpaceContentEntityObject content) {
@@ -100,7 +112,7 @@ final class RightsOfOne {
 
     /** The page itself; for one that is not saved yet, the page it will stand below; zero for neither. */
     private static long standingOf(SpaceContentEntityObject content) {
-        long id = content.getLatestVersionId();
+        long id = idOf(content);
         return id == 0 && content instanceof Page unsaved && unsaved.getParent() != null
                 ? unsaved.getParent().getId()
                 : id;

@@ -1,5 +1,6 @@
 package org.delbar.workbench.web.screens;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
@@ -24,12 +25,14 @@ final class PageScreen {
     private final Frame frame;
     private final Access access;
     private final PageTools tools;
+    private final CommentScreens comments;
 
     PageScreen(Site site, Frame frame, Access access) {
         this.site = site;
         this.frame = frame;
         this.access = access;
         this.tools = new PageTools(site, access);
+        this.comments = new CommentScreens(site, frame, access);
     }
 
     /** {@code /display/KEY} and {@code /display/KEY/Title}. */
@@ -107,6 +110,8 @@ final class PageScreen {
         context.put("url", request.getContextPath() + page.getUrlPath());
         context.put("version", page.getVersion());
         context.put("current", current);
+        ContentEntityObject newest = page.getOriginalVersion();
+        context.put("newest", newest == null ? page.getVersion() : newest.getVersion());
         context.put("spaceKey", page.getSpaceKey());
         context.put("crumbs", crumbs(request, page));
         context.put("creator", PageLists.name(page.getCreator()));
@@ -117,6 +122,7 @@ final class PageScreen {
         context.put("actions", site.links().at("system.content.action/primary", page.getSpace(), page));
         context.put("buttons", site.links().at("system.content.button", page.getSpace(), page));
         context.put("bodyHtml", bodyHtml);
+        context.put("commentsHtml", current ? comments.below(request, page) : "");
         return context;
     }
 
