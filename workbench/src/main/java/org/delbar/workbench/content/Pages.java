@@ -20,6 +20,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
@@ -66,6 +67,8 @@ public final class Pages implements PageManager {
     private final PageHistory history;
     private final PageWriter writer;
     private final Restrictions restrictions;
+    private final Spaces spaces;
+    private final BlogPosts blog;
 
     public Pages(Database database, Accounts accounts, Spaces spaces, EventPublisher events, Clock clock) {
         this.database = database;
@@ -74,6 +77,12 @@ public final class Pages implements PageManager {
         this.history = new PageHistory(database, accounts);
         this.writer = new PageWriter(database, history, clock);
         this.restrictions = new Restrictions(database, accounts);
+        this.spaces = spaces;
+        this.blog = new BlogPosts(database, accounts, spaces, events, clock);
+    }
+
+    public BlogPosts blog() {
+        return blog;
     }
 
     PageWriter writer() {
@@ -211,12 +220,17 @@ public final class Pages implements PageManager {
 
     @Override
     public @Nullable BlogPost getBlogPost(long id) {
-        return null;
+        return blog.post(id).map(BlogPosts.Post::entity).orElse(null);
     }
 
     @Override
     public @Nullable BlogPost getBlogPost(String spaceKey, String pageTitle, Calendar postingDay) {
-        return null;
+        LocalDate day = LocalDate.ofInstant(
+                postingDay.toInstant(), postingDay.getTimeZone().toZoneId());
+        Space space = spaces.getSpace(spaceKey);
+        return space == null
+                ? null
+                : blog.post(space, day, pageTitle).map(BlogPosts.Post::entity).orElse(null);
     }
 
     /** Also old versions, by the id of their own. */

@@ -2,6 +2,7 @@ package org.delbar.workbench.content;
 
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -99,6 +100,8 @@ final class RightsOfOne {
         for (Object target : targets) {
             if (target instanceof Space space) {
                 spaceIds.add(space.getId());
+            } else if (target instanceof BlogPost post && post.isPersistent()) {
+                spaceIds.add(spaceOfPost(post));
             } else if (target instanceof SpaceContentEntityObject content && standingOf(content) != 0) {
                 pageIds.add(standingOf(content));
             } else if (target instanceof SpaceContentEntityObject unsaved && unsaved.getSpace() != null) {
@@ -120,12 +123,25 @@ final class RightsOfOne {
 
     /** Zero for a page that is gone or in the trash. */
     private long spaceOf(SpaceContentEntityObject content) {
+        if (content instanceof BlogPost post && post.isPersistent()) {
+            return spaceOfPost(post);
+        }
         long id = standingOf(content);
         if (id == 0) {
             return content.getSpace() == null ? 0 : content.getSpace().getId();
         }
         Place place = places.of(id);
         return place == null ? 0 : place.spaceId();
+    }
+
+    private long spaceOfPost(BlogPost post) {
+        return database
+                .jdbc()
+                .queryForList(
+                        "select space_id from wb_blog_post where id = ? and trashed = false", Long.class, post.getId())
+                .stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     private boolean passes(String table, long pageId) {

@@ -150,6 +150,13 @@ public final class Screens {
         screen("/pages/viewpageattachments.action", files::list);
         save("/pages/doattachfile.action", files::add);
         save("/pages/removeattachment.action", files::remove);
+        BlogScreens blog = new BlogScreens(site, frame, access);
+        screen("/pages/viewrecentblogposts.action", blog::list);
+        screen("/pages/createblogpost.action", blog::create);
+        screen("/pages/editblogpost.action", blog::edit);
+        post("/pages/docreateblogpost.action", blog::save);
+        post("/pages/doeditblogpost.action", blog::save);
+        save("/pages/removeblogpost.action", blog::remove);
         CommentScreens comments = new CommentScreens(site, frame, access);
         screen("/pages/replycomment.action", comments::open);
         screen("/pages/editcomment.action", comments::open);

@@ -70,7 +70,7 @@ class AttachmentScreensTest {
         assertThat(page.select("#attachments tbody").text()).contains("vägen 1+1.txt", "31 B", "Anna Ek", "The way");
         assertThat(page.select("#upload-attachment, .wb-ask")).isEmpty();
         String link = page.select("#attachments .filename").attr("href").substring("/confluence".length());
-        HttpResponse<byte[]> file = bo.bytes(link);
+        HttpResponse<byte[]> file = bo.bytes(link, "Accept", "*/*");
         assertThat(file.body()).isEqualTo(HELLO);
         assertThat(file.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");

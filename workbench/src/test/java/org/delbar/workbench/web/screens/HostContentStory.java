@@ -123,6 +123,25 @@ final class HostContentStory {
         visit.assertNoViolations();
     }
 
+    @Test
+    void aPostIsWrittenForTheBlog(Visits visits) {
+        Visit visit = visits.as("noah").openSpace(Language.ENGLISH);
+        visit.page().locator("[data-collector-key=spacebar-blogs] a").click();
+        visit.assertNoViolations();
+        visit.page().locator("#create-blog-post").click();
+        visit.assertNoViolations();
+        visit.page().locator("#blog-title").fill("What we did this week");
+        visit.page().locator("#blog-storage").fill("<p>We walked, and nobody was late.</p>");
+        visit.page().locator("#publish-blog-post").click();
+        assertThat(visit.page().locator("#main-content")).hasText("We walked, and nobody was late.");
+        visit.assertNoViolations();
+        visit.shoot("blog-post", Language.ENGLISH);
+        Visit small = visits.as("noah", Look.NARROW_DARK).open(visit.page().url().replaceFirst(".*/confluence", ""));
+        small.assertNothingIsWiderThanTheScreen();
+        small.assertNoViolations();
+        small.shoot("blog-post", Language.ENGLISH);
+    }
+
     private static String path(Visit visit) {
         String url = visit.page().url();
         return url.substring(url.indexOf("/pages/"));

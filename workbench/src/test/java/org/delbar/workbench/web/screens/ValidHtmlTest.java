@@ -40,6 +40,8 @@ class ValidHtmlTest {
             "/spaces/removespace.action?key=TEAM",
             "/spaces/archivespace.action?key=TEAM",
             "/pages/viewpageattachments.action?pageId=2",
+            "/pages/viewrecentblogposts.action?key=TEAM",
+            "/pages/createblogpost.action?spaceKey=TEAM",
             "/users/viewnotifications.action",
             "/users/editmylanguage.action",
             "/workbench");
