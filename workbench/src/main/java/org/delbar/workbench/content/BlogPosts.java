@@ -119,17 +119,19 @@ public final class BlogPosts {
     public Post edit(Post post, int editedVersion, String title, String storage, ConfluenceUser author) {
         long id = post.entity().getId();
         return database.inTransaction(() -> {
-            int changed = keepingTitlesUnique(title, () -> database.jdbc()
-                    .update(
-                            "update wb_blog_post set title = ?, title_key = ?, storage = ?, version = version + 1,"
-                                    + " modifier = ?, modified_at = ? where id = ? and version = ? and trashed = false",
-                            title,
-                            PageWriter.folded(title),
-                            storage,
-                            author.getKey().getStringValue(),
-                            OffsetDateTime.now(clock),
-                            id,
-                            editedVersion));
+            int changed = keepingTitlesUnique(
+                    title,
+                    () -> database.jdbc()
+                            .update(
+                                    "update wb_blog_post set title = ?, title_key = ?, storage = ?, version = version + 1,"
+                                            + " modifier = ?, modified_at = ? where id = ? and version = ? and trashed = false",
+                                    title,
+                                    PageWriter.folded(title),
+                                    storage,
+                                    author.getKey().getStringValue(),
+                                    OffsetDateTime.now(clock),
+                                    id,
+                                    editedVersion));
             if (changed == 0) {
                 throw new EditedMeanwhile(id);
             }
@@ -158,13 +160,15 @@ public final class BlogPosts {
     public void restore(Post post, String title) {
         long id = post.entity().getId();
         database.inTransaction(() -> {
-            int back = keepingTitlesUnique(title, () -> database.jdbc()
-                    .update(
-                            "update wb_blog_post set trashed = false, title = ?, title_key = ?"
-                                    + " where id = ? and trashed = true",
-                            title,
-                            PageWriter.folded(title),
-                            id));
+            int back = keepingTitlesUnique(
+                    title,
+                    () -> database.jdbc()
+                            .update(
+                                    "update wb_blog_post set trashed = false, title = ?, title_key = ?"
+                                            + " where id = ? and trashed = true",
+                                    title,
+                                    PageWriter.folded(title),
+                                    id));
             if (back > 0) {
                 events.publish(new BlogPostRestoreEvent(required(id).entity(), false));
             }

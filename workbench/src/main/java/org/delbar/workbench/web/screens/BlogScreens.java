@@ -49,10 +49,8 @@ final class BlogScreens {
                         PageLists.name(post.entity().getCreator()),
                         posted(post)))
                 .toList();
-        Map<String, Object> own = Map.of(
-                "posts", lines,
-                "key", space.getKey(),
-                "mayWrite", mayChange() && access.mayAddPages(space));
+        Map<String, Object> own =
+                Map.of("posts", lines, "key", space.getKey(), "mayWrite", mayChange() && access.mayAddPages(space));
         send(request, response, space, site.words().text("wb.blog.title"), "", "look/blog.vm", own);
     }
 

@@ -60,8 +60,7 @@ class BlogScreensTest {
 
         anna.post(
                 "/pages/doeditblogpost.action",
-                Map.of(
-                        "pageId", id, "originalVersion", "1", "title", "News of today", "wysiwygContent", "<p>Bye</p>"));
+                Map.of("pageId", id, "originalVersion", "1", "title", "News of today", "wysiwygContent", "<p>Bye</p>"));
         assertThat(bo.page(ADDRESS).select("#main-content").text()).isEqualTo("Bye");
 
         anna.post("/pages/removeblogpost.action", Map.of("pageId", id));
@@ -81,14 +80,12 @@ class BlogScreensTest {
 
     @Test
     void whatIsRefusedSaysWhyAndStays() throws Exception {
-        community.pages.blog().create(
-                community.together, LocalDate.parse("2026-11-21"), "Taken", "", community.anna);
+        community.pages.blog().create(community.together, LocalDate.parse("2026-11-21"), "Taken", "", community.anna);
         for (Map.Entry<String, String> each : Map.of(
-                        "", "A blog post needs a title.",
-                        "x".repeat(256), "at most 255",
-                        "Taken", "“Taken”")
+                        "", "A blog post needs a title.", "x".repeat(256), "at most 255", "Taken", "“Taken”")
                 .entrySet()) {
-            HttpResponse<String> answer = anna.post("/pages/docreateblogpost.action", typed(each.getKey(), "<p>mine</p>"));
+            HttpResponse<String> answer =
+                    anna.post("/pages/docreateblogpost.action", typed(each.getKey(), "<p>mine</p>"));
 
             assertThat(answer.statusCode()).isEqualTo(409);
             Document form = Jsoup.parse(answer.body());
@@ -104,19 +101,25 @@ class BlogScreensTest {
 
     @Test
     void readersWriteNothingAndOutsidersSeeNothing() throws Exception {
-        community.pages.blog().create(
-                community.together, LocalDate.parse("2026-11-21"), "News of today", "", community.anna);
+        community
+                .pages
+                .blog()
+                .create(community.together, LocalDate.parse("2026-11-21"), "News of today", "", community.anna);
         Browser bo = site.as("bo");
         String id = Long.toString(post().entity().getId());
 
-        assertThat(bo.get("/pages/createblogpost.action?spaceKey=TOG").statusCode()).isEqualTo(404);
-        assertThat(bo.get("/pages/editblogpost.action?pageId=" + id).statusCode()).isEqualTo(404);
+        assertThat(bo.get("/pages/createblogpost.action?spaceKey=TOG").statusCode())
+                .isEqualTo(404);
+        assertThat(bo.get("/pages/editblogpost.action?pageId=" + id).statusCode())
+                .isEqualTo(404);
         assertThat(bo.post("/pages/removeblogpost.action", Map.of("pageId", id)).statusCode())
                 .isEqualTo(404);
         Browser cia = site.as("cia");
-        assertThat(cia.page(ADDRESS).text()).isEqualTo(cia.page("/display/TOG/2026/11/21/Nothing").text());
+        assertThat(cia.page(ADDRESS).text())
+                .isEqualTo(cia.page("/display/TOG/2026/11/21/Nothing").text());
         assertThat(cia.get("/display/TOG/2026/13/21/Nothing").statusCode()).isEqualTo(404);
         assertThat(cia.get("/pages/viewpage.action?pageId=" + id).statusCode()).isEqualTo(404);
-        assertThat(cia.get("/pages/viewrecentblogposts.action?key=TOG").statusCode()).isEqualTo(404);
+        assertThat(cia.get("/pages/viewrecentblogposts.action?key=TOG").statusCode())
+                .isEqualTo(404);
     }
 }

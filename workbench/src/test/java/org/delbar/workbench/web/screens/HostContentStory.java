@@ -136,7 +136,8 @@ final class HostContentStory {
         assertThat(visit.page().locator("#main-content")).hasText("We walked, and nobody was late.");
         visit.assertNoViolations();
         visit.shoot("blog-post", Language.ENGLISH);
-        Visit small = visits.as("noah", Look.NARROW_DARK).open(visit.page().url().replaceFirst(".*/confluence", ""));
+        Visit small =
+                visits.as("noah", Look.NARROW_DARK).open(visit.page().url().replaceFirst(".*/confluence", ""));
         small.assertNothingIsWiderThanTheScreen();
         small.assertNoViolations();
         small.shoot("blog-post", Language.ENGLISH);
