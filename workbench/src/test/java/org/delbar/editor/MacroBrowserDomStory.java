@@ -27,8 +27,10 @@ final class MacroBrowserDomStory {
         Page page = editor.visit().page();
 
         page.locator("#rte-button-insert").click();
-        assertThat(page.locator("#insert-menu-options #macro-insert-list .macro-status")).isVisible();
-        assertThat(page.locator("#insert-menu-options #macro-insert-list .macro-delbar-learning-card")).isVisible();
+        assertThat(page.locator("#insert-menu-options #macro-insert-list .macro-status"))
+                .isVisible();
+        assertThat(page.locator("#insert-menu-options #macro-insert-list .macro-delbar-learning-card"))
+                .isVisible();
         editor.visit().assertNoViolations();
         page.locator("#rte-insert-macro").click();
 
@@ -45,8 +47,10 @@ final class MacroBrowserDomStory {
         page.locator("#rte-button-insert").click();
         page.locator("#macro-insert-list .macro-status").click();
 
-        assertThat(page.locator("#macro-param-div-colour.macro-param-div > label[for=macro-param-colour]")).hasText("Colour");
-        assertThat(page.locator("#macro-param-div-title > input#macro-param-title.text.macro-param-input")).isVisible();
+        assertThat(page.locator("#macro-param-div-colour.macro-param-div > label[for=macro-param-colour]"))
+                .hasText("Colour");
+        assertThat(page.locator("#macro-param-div-title > input#macro-param-title.text.macro-param-input"))
+                .isVisible();
         assertThat(editor.dialog().locator(".dialog-title")).hasText("Insert ‘Status’ macro");
         assertThat(editor.dialog().locator(".dialog-button-panel .ok")).hasText("Insert");
     }
@@ -116,7 +120,9 @@ final class MacroBrowserDomStory {
                 })
                 """, "if (a[b[0]]>1) {}");
         assertThat(editor.storage())
-                .hasValue(Pattern.compile("<ac:plain-text-body><!\\[CDATA\\[if \\(a\\[b\\[0]]]]><!\\[CDATA\\[>1\\) \\{}]]></ac:plain-text-body>"));
+                .hasValue(
+                        Pattern.compile(
+                                "<ac:plain-text-body><!\\[CDATA\\[if \\(a\\[b\\[0]]]]><!\\[CDATA\\[>1\\) \\{}]]></ac:plain-text-body>"));
 
         page.evaluate("() => { window.opened = undefined; }");
         editor.typing().focus();
@@ -145,7 +151,8 @@ final class MacroBrowserDomStory {
         Assertions.assertThat(visit.page().evaluate("window.rte")).isEqualTo("<p></p>");
         editor.write("<ac:struc|tured-macro ac:name=\"status\"/>");
         visit.page().waitForFunction("window.panel === 'property-panel'");
-        assertThat(editor.panel().locator(".macro-placeholder-property-panel-edit")).isVisible();
+        assertThat(editor.panel().locator(".macro-placeholder-property-panel-edit"))
+                .isVisible();
         editor.panel().locator(".macro-property-panel-remove").click();
         assertThat(editor.storage()).hasValue("");
     }

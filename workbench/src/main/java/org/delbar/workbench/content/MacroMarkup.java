@@ -32,6 +32,7 @@ public final class MacroMarkup {
             @Nullable String bodyAsItIs) {}
 
     private static final String MACRO = "ac:structured-macro";
+    private static final List<String> USUAL = List.of("ac:name", "ac:schema-version", "ac:macro-id");
     private static final List<String> BODIES = List.of("ac:rich-text-body", "ac:plain-text-body");
 
     private final Macros macros;
@@ -71,8 +72,8 @@ public final class MacroMarkup {
         Element before = old == null ? null : only(old);
         Element same = before != null && before.getAttribute("ac:name").equals(wanted.name()) ? before : null;
         StringBuilder out = new StringBuilder("<").append(MACRO);
-        Html.attribute(out, "ac:name", wanted.name());
         if (same == null) {
+            Html.attribute(out, "ac:name", wanted.name());
             Html.attribute(out, "ac:schema-version", "1");
             Html.attribute(out, "ac:macro-id", UUID.randomUUID().toString());
         } else {
@@ -107,11 +108,13 @@ public final class MacroMarkup {
         return given;
     }
 
+    /** In the order in which Confluence writes them, others after them. */
     private static void attributes(Element before, StringBuilder out) {
+        USUAL.forEach(name -> Html.attribute(out, name, Storage.attribute(before, name)));
         NamedNodeMap attributes = before.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Node each = attributes.item(i);
-            if (!each.getNodeName().equals("ac:name")) {
+            if (!USUAL.contains(each.getNodeName())) {
                 Html.attribute(out, each.getNodeName(), each.getNodeValue());
             }
         }

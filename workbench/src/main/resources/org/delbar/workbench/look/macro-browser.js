@@ -118,10 +118,10 @@ define('workbench/macro-browser', [
     if (!opener) {
       return false;
     }
-    const keep = task;
     close();
-    task = keep;
-    opener({ name, params, body: bodyNow() });
+    const macro = { name, params, body: bodyNow() };
+    // After the focus is back in the editor, so that the opener's dialog can have it.
+    window.setTimeout(() => opener(macro));
     return true;
   }
 
@@ -135,7 +135,7 @@ define('workbench/macro-browser', [
         back: () => browse(),
         closed() {
           dialog = undefined;
-          window.setTimeout(() => editor.focus());
+          window.setTimeout(editor.focus);
         }
       });
     return dialog;

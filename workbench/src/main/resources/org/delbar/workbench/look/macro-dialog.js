@@ -70,15 +70,9 @@ define('workbench/macro-dialog', ['jquery', 'ajs', 'workbench/rest', 'workbench/
     const secondary = section.find('.aui-dialog2-header-secondary');
     let category = ALL;
     let words = '';
-    let done = false;
 
     const dialog = AJS.dialog2(section);
-    dialog.on('hide', () => {
-      if (!done) {
-        done = true;
-        host.closed();
-      }
-    });
+    dialog.on('hide', host.closed);
 
     function turnTo(title) {
       section.find('#macro-browser-title').text(title);
@@ -140,7 +134,11 @@ define('workbench/macro-dialog', ['jquery', 'ajs', 'workbench/rest', 'workbench/
         const found = shown.filter(
           (macro) => (category === ALL || macro.categories.includes(category)) && (!words || has(macro, words))
         );
-        list.empty().append(found.map((macro) => tile(macro, choose)));
+        // Who types a macro's name means that macro, not one whose description has the words too.
+        const named = (macro) => macro.title.toLowerCase().includes(words.toLowerCase());
+        const first = words ? found.filter(named) : [];
+        const ranked = [...first, ...found.filter((macro) => !first.includes(macro))];
+        list.empty().append(ranked.map((macro) => tile(macro, choose)));
         status.text(found.length ? '' : AJS.I18n.getText('wb.macro.none'));
         categories.find('button').each(function () {
           this.setAttribute('aria-pressed', String(this.dataset.category === category));
@@ -244,7 +242,6 @@ define('workbench/macro-dialog', ['jquery', 'ajs', 'workbench/rest', 'workbench/
         ok.prop('disabled', true);
         try {
           await host.finish(macro.macroName, form.read());
-          done = true;
           dialog.hide();
         } catch (error) {
           ok.prop('disabled', false);

@@ -1,6 +1,8 @@
 // The form of one macro: a field for each parameter that its descriptor declares, with words, checks and values.
-define('workbench/macro-form', ['jquery', 'ajs', 'workbench/macro-fields'], function ($, AJS, { fields }) {
+define('workbench/macro-form', ['jquery', 'ajs', 'workbench/macro-fields'], function ($, AJS, macroFields) {
   'use strict';
+
+  const { fields } = macroFields;
 
   const typeOf = (param) => param.type?.name ?? param.type;
   const idOf = (param) => param.name || 'default';
