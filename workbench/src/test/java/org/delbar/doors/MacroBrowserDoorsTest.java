@@ -5,6 +5,7 @@ import static org.delbar.doors.Visitor.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,10 @@ class MacroBrowserDoorsTest {
 
         assertThat(details.path("pluginKey").asText()).isEqualTo("org.delbar.confluence");
         JsonNode parameters = details.path("formDetails").path("parameters");
-        assertThat(parameters.findValuesAsText("name"))
-                .startsWith("title", "spaces")
-                .contains("pageSize");
-        JsonNode sort = parameters.get(parameters.findValuesAsText("name").indexOf("sort"));
+        List<String> names = new ArrayList<>();
+        parameters.forEach(parameter -> names.add(parameter.path("name").asText()));
+        assertThat(names).startsWith("title", "spaces").contains("pageSize").hasSize(19);
+        JsonNode sort = parameters.get(names.indexOf("sort"));
         assertThat(sort.path("type").path("name").asText()).isEqualTo("enum");
         assertThat(sort.path("label").asText()).isEqualTo("Order");
         assertThat(sort.path("defaultValue").asText()).isEqualTo("newest");
