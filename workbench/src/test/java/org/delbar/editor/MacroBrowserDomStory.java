@@ -82,7 +82,7 @@ final class MacroBrowserDomStory {
                   beforeParamsRetrieved: (params) => Object.assign(params, { subtle: 'true' }),
                   updateMacroParametersForPreview: (params) => Object.assign(params, { title: 'Seen' }),
                   manipulateMarkup(macro) { macro.params.extra = 'e'; },
-                  postPreview(iframe, macro) { window.previewed = macro.name; }
+                  postPreview(iframe, macro) { document.body.dataset.previewed = macro.name; }
                 })
                 """);
         Assertions.assertThat(page.evaluate("Boolean(AJS.MacroBrowser.getMacroJsOverride('status').fields)"))
@@ -91,7 +91,7 @@ final class MacroBrowserDomStory {
         editor.openBrowser().tile("status").click();
         assertThat(editor.field("title")).hasValue("Two");
         assertThat(editor.preview().locator(".status-macro")).hasText("Seen");
-        page.waitForFunction("window.previewed === 'status'");
+        assertThat(page.locator("body[data-previewed=status]")).hasCount(1);
         editor.insert();
 
         assertThat(editor.storage()).hasValue(Pattern.compile("\"title\">Two</.*\"subtle\">true</.*\"extra\">e</"));
@@ -103,12 +103,12 @@ final class MacroBrowserDomStory {
         Page page = editor.visit().page();
         page.evaluate("""
                 () => require('confluence/macro-js-overrides').assignFunction('code', {
-                  opener(macro) { window.opened = macro; }
+                  opener(macro) { window.opened = macro; document.body.dataset.opened = 'yes'; }
                 })
                 """);
 
         editor.openBrowser().tile("code").click();
-        page.waitForFunction("window.opened");
+        assertThat(page.locator("body[data-opened=yes]")).hasCount(1);
         assertThat(editor.dialog()).hasCount(0);
         Assertions.assertThat((String) page.evaluate(
                         "() => tinymce.confluence.MacroUtils.insertMacro(window.opened).catch((e) => e.message)"))
@@ -124,12 +124,12 @@ final class MacroBrowserDomStory {
                         Pattern.compile(
                                 "<ac:plain-text-body><!\\[CDATA\\[if \\(a\\[b\\[0]]]]><!\\[CDATA\\[>1\\) \\{}]]></ac:plain-text-body>"));
 
-        page.evaluate("() => { window.opened = undefined; }");
+        page.evaluate("() => { delete document.body.dataset.opened; }");
         editor.typing().focus();
         page.keyboard().press("Control+Home");
         page.keyboard().press("ArrowRight");
         editor.editMacro().click();
-        page.waitForFunction("window.opened");
+        assertThat(page.locator("body[data-opened=yes]")).hasCount(1);
         Assertions.assertThat(page.evaluate("window.opened"))
                 .isEqualTo(Map.of("name", "code", "params", Map.of("language", "js"), "body", "if (a[b[0]]>1) {}"));
         page.evaluate(
@@ -143,14 +143,14 @@ final class MacroBrowserDomStory {
         visit.page().addInitScript("""
                 document.addEventListener('DOMContentLoaded', () => {
                   AJS.bind('init.rte', () => { window.rte = AJS.Rte.getEditor().getContent(); });
-                  AJS.bind('created.property-panel', (e, data) => { window.panel = data.panel[0].id; });
+                  AJS.bind('created.property-panel', (e, data) => { document.body.dataset.panel = data.panel[0].id; });
                 });
                 """);
         EditorScreen editor = EditorScreen.newPage(visit, Language.ENGLISH, "Told " + UUID.randomUUID());
 
         Assertions.assertThat(visit.page().evaluate("window.rte")).isEqualTo("<p></p>");
         editor.write("<ac:struc|tured-macro ac:name=\"status\"/>");
-        visit.page().waitForFunction("window.panel === 'property-panel'");
+        assertThat(visit.page().locator("body[data-panel=property-panel]")).hasCount(1);
         assertThat(editor.panel().locator(".macro-placeholder-property-panel-edit"))
                 .isVisible();
         editor.panel().locator(".macro-property-panel-remove").click();
