@@ -152,6 +152,17 @@ final class PageWriter {
                         from);
     }
 
+    void copyProperties(long from, long to) {
+        database.jdbc()
+                .update(
+                        "insert into wb_content_property (content_id, property_key, property_value, page_id)"
+                                + " select cast(? as bigint), property_key, property_value, cast(? as bigint)"
+                                + " from wb_content_property where content_id = ?",
+                        to,
+                        to,
+                        from);
+    }
+
     void copyAttachments(long from, long to) {
         AttachmentRows.copy(database, from, to);
     }

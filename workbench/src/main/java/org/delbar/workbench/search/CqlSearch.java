@@ -9,6 +9,7 @@ import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.search.cql.Asking;
 import org.delbar.workbench.search.cql.Cql;
 import org.delbar.workbench.search.cql.CqlQuery;
+import org.delbar.workbench.search.cql.PropertySchemas;
 import org.jspecify.annotations.Nullable;
 
 /** Finds content by CQL, for the person of this thread. */
@@ -17,12 +18,14 @@ public final class CqlSearch {
     private final Search search;
     private final Accounts accounts;
     private final PageFamilies families;
+    private final PropertySchemas schemas;
     private final Clock clock;
 
-    public CqlSearch(Search search, Accounts accounts, PageFamilies families, Clock clock) {
+    public CqlSearch(Search search, Accounts accounts, PageFamilies families, PropertySchemas schemas, Clock clock) {
         this.search = search;
         this.accounts = accounts;
         this.families = families;
+        this.schemas = schemas;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ public final class CqlSearch {
         Asking asking = new Asking(person, spaceKey, contentId, clock.instant().atZone(zone));
         Cql cql = Cql.of(query);
         Order order = cql.order().isEmpty() ? otherwise : new Order(cql.order());
-        return search.find(new CqlQuery(accounts, families, asking).of(cql), order, start, limit);
+        return search.find(new CqlQuery(accounts, families, schemas, asking).of(cql), order, start, limit);
     }
 
     /** The words that a query looks for, to mark them where they are found. */

@@ -7,6 +7,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.text.Collator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ public final class Fields {
 
     private Fields() {}
 
-    static Document of(ContentEntityObject content, Set<String> contributors) {
+    static Document of(ContentEntityObject content, Set<String> contributors, Map<String, String> properties) {
         String storage = storage(content);
         long unit = Hit.pageOf(content).getLatestVersionId();
         Document document = new Document();
@@ -68,6 +69,7 @@ public final class Fields {
             document.add(new StringField(CONTAINER, Long.toString(unit), Store.NO));
         }
         people(document, content, contributors);
+        PropertyFields.add(document, properties);
         date(document, CREATED, content.getCreationDate().toInstant().toEpochMilli());
         date(document, MODIFIED, content.getLastModificationDate().toInstant().toEpochMilli());
         return document;

@@ -13,12 +13,14 @@ import java.util.Set;
 import org.delbar.workbench.content.Attachments;
 import org.delbar.workbench.content.BlogPosts;
 import org.delbar.workbench.content.Comments;
+import org.delbar.workbench.content.ContentProperties;
 import org.delbar.workbench.content.PageFamilies;
 import org.delbar.workbench.content.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** What can be found, as the database has it: pages with their comments and files, and blog posts. */
-public record Findable(Pages pages, Comments comments, Attachments attachments, PageFamilies families) {
+public record Findable(
+        Pages pages, Comments comments, Attachments attachments, PageFamilies families, ContentProperties properties) {
 
     /** The pages and posts of these numbers that are not in the trash. */
     Map<Long, AbstractPage> units(List<Long> ids) {

@@ -183,7 +183,10 @@ public final class SearchIndex implements AutoCloseable {
             }
             List<Document> documents = new ArrayList<>();
             for (ContentEntityObject content : findable.with(unit)) {
-                documents.add(Fields.of(content, findable.contributors(content)));
+                documents.add(Fields.of(
+                        content,
+                        findable.contributors(content),
+                        findable.properties().all(content)));
             }
             index.updateDocuments(term, documents);
         }

@@ -40,6 +40,11 @@ public final class WordsQuery {
         return of(words, false, List.of(Fields.TITLE));
     }
 
+    /** In one field, as {@link #anywhere} reads words. */
+    public static Query in(String field, String words) {
+        return of(words, false, List.of(field));
+    }
+
     private static Query of(String words, boolean halfWritten, List<String> fields) {
         List<List<Query>> parts = new ArrayList<>();
         Matcher matcher = PART.matcher(words);

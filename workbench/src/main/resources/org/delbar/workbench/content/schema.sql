@@ -214,3 +214,19 @@ create table if not exists wb_blog_post (
 -- Posts that an earlier workbench wrote are read too.
 insert into wb_changed_page (page_id) select p.id from wb_blog_post p
     where not exists (select 1 from wb_changed_page c where c.page_id = p.id);
+
+-- What plugins keep with content; one of the last four is content_id, so that a property goes with what it belongs to.
+create table if not exists wb_content_property (
+    content_id bigint not null,
+    property_key varchar(255) not null,
+    property_value text not null,
+    page_id bigint references wb_page (id) on delete cascade,
+    post_id bigint references wb_blog_post (id) on delete cascade,
+    comment_id bigint references wb_comment (id) on delete cascade,
+    attachment_id bigint references wb_attachment (id) on delete cascade,
+    primary key (content_id, property_key)
+);
+create index if not exists wb_content_property_page on wb_content_property (page_id);
+create index if not exists wb_content_property_post on wb_content_property (post_id);
+create index if not exists wb_content_property_comment on wb_content_property (comment_id);
+create index if not exists wb_content_property_attachment on wb_content_property (attachment_id);

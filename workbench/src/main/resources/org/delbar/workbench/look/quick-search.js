@@ -134,7 +134,7 @@ require(['jquery', 'ajs', 'workbench/rest'], function ($, AJS, rest) {
     const fields = { where: 'space', label: 'label', type: 'type' };
     return Object.keys(fields)
       .filter((name) => form.elements[name]?.value)
-      .map((name) => fields[name] + ' = ' + quoted(form.elements[name].value));
+      .map((name) => fields[name] + ' in (' + form.elements[name].value.split(',').map(quoted).join(', ') + ')');
   }
 
   function quoted(text) {

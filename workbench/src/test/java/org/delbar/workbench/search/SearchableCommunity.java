@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.delbar.workbench.content.ChangedPages;
+import org.delbar.workbench.content.ContentProperties;
 import org.delbar.workbench.content.PageFamilies;
+import org.delbar.workbench.search.cql.PropertySchemas;
 import org.delbar.workbench.search.macros.SearchMacros;
 import org.delbar.workbench.testing.Community;
 
@@ -17,15 +19,19 @@ public final class SearchableCommunity implements AutoCloseable {
     public final Community community;
     public final Search search;
     public final CqlSearch cql;
+    public final ContentProperties properties;
+    public final PropertySchemas schemas = new PropertySchemas();
     final SearchIndex index;
 
     public SearchableCommunity(Community community, Path folder) {
         this.community = community;
         PageFamilies families = new PageFamilies(community.database);
-        Findable findable = new Findable(community.pages, community.comments, community.attachments, families);
+        properties = new ContentProperties(community.database);
+        Findable findable =
+                new Findable(community.pages, community.comments, community.attachments, families, properties);
         index = new SearchIndex(new ChangedPages(community.database), findable, folder);
         search = new Search(index, community.spaces, findable, community.permissions);
-        cql = new CqlSearch(search, community.accounts, families, community.clock);
+        cql = new CqlSearch(search, community.accounts, families, schemas, community.clock);
         if (community.macros.find("livesearch").isEmpty()) {
             new SearchMacros(community.macros, community.surroundings).register(cql, community.renderer);
         }

@@ -37,11 +37,13 @@ public final class CqlQuery {
 
     private final UserAccessor people;
     private final PageFamilies families;
+    private final PropertySchemas schemas;
     private final Asking asking;
 
-    public CqlQuery(UserAccessor people, PageFamilies families, Asking asking) {
+    public CqlQuery(UserAccessor people, PageFamilies families, PropertySchemas schemas, Asking asking) {
         this.people = people;
         this.families = families;
+        this.schemas = schemas;
         this.asking = asking;
     }
 
@@ -69,7 +71,7 @@ public final class CqlQuery {
         return all.build();
     }
 
-    private static Query without(Query query) {
+    static Query without(Query query) {
         return new BooleanQuery.Builder()
                 .add(new MatchAllDocsQuery(), Occur.MUST)
                 .add(query, Occur.MUST_NOT)
@@ -96,12 +98,23 @@ public final class CqlQuery {
             case "ancestor" -> pages(clause, families::below);
             case "created" -> date(clause, Fields.CREATED);
             case "lastmodified" -> date(clause, Fields.MODIFIED);
-            default ->
-                throw new CqlRefused(
+            default -> property(clause);
+        };
+    }
+
+    private Query property(Clause clause) {
+        PropertySchemas.Extraction extraction = schemas.find(clause.field().text())
+                .orElseThrow(() -> new CqlRefused(
                         "workbench.search.cql.unknownField",
                         clause.field().column(),
                         clause.field().text(),
-                        FIELDS);
+                        FIELDS));
+        PropertyClause property = new PropertyClause(clause, extraction);
+        return switch (extraction.form()) {
+            case STRING -> property.string();
+            case TEXT -> property.text();
+            case NUMBER -> property.number();
+            case DATE -> date(clause, extraction.field());
         };
     }
 
@@ -147,13 +160,13 @@ public final class CqlQuery {
     }
 
     /** What is no matter of words does not make one page better than another. */
-    private static Query signed(Clause clause, Query query) {
+    static Query signed(Clause clause, Query query) {
         boolean negative = clause.operator().text().equals("!=")
                 || clause.operator().text().equals("not in");
         return negative ? without(query) : new ConstantScoreQuery(query);
     }
 
-    private static void allow(Clause clause, String... operators) {
+    static void allow(Clause clause, String... operators) {
         if (!List.of(operators).contains(clause.operator().text())) {
             throw new CqlRefused(
                     "workbench.search.cql.wrongOperator",
@@ -164,7 +177,7 @@ public final class CqlQuery {
         }
     }
 
-    private static String text(Value value) {
+    static String text(Value value) {
         if (value.function()) {
             throw new CqlRefused("workbench.search.cql.function", value.column(), value.text());
         }

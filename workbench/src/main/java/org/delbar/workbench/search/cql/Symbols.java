@@ -8,6 +8,7 @@ import org.delbar.workbench.search.cql.Symbol.Kind;
 /** Cuts a query into its pieces. */
 final class Symbols {
 
+    private static final String PROPERTY = "content.property";
     private static final Set<String> LONG_OPERATORS = Set.of("!=", "!~", "<=", ">=");
 
     private final String query;
@@ -64,10 +65,26 @@ final class Symbols {
         while (end < query.length() && isOfWord(query.charAt(end))) {
             end++;
         }
+        if (query.startsWith("[", end) && query.substring(at, end).equalsIgnoreCase(PROPERTY)) {
+            end = property(end);
+        }
         if (end == at) {
             throw new CqlRefused("workbench.search.cql.character", at + 1, query.substring(at, at + 1));
         }
         add(Kind.WORD, query.substring(at, end), end - at);
+    }
+
+    /** The key of a property may have any letters; then follows the path. */
+    private int property(int bracket) {
+        int closing = query.indexOf(']', bracket);
+        if (closing < 0) {
+            throw new CqlRefused("workbench.search.cql.openBracket", bracket + 1);
+        }
+        int end = closing + 1;
+        while (end < query.length() && isOfWord(query.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isOfWord(char each) {

@@ -5,7 +5,6 @@ import static org.delbar.workbench.content.Html.escape;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.delbar.workbench.content.Html;
 import org.delbar.workbench.content.Surroundings;
 
@@ -13,7 +12,6 @@ import org.delbar.workbench.content.Surroundings;
 final class LiveSearch implements SearchMacros.Code {
 
     private static final String COUNTER = LiveSearch.class.getName();
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private final Surroundings surroundings;
 
@@ -44,10 +42,7 @@ final class LiveSearch implements SearchMacros.Code {
         Html.attribute(out, "placeholder", placeholder.isEmpty() ? name : placeholder);
         out.append("/>");
         hidden(out, "where", space(wished));
-        hidden(
-                out,
-                "label",
-                COMMA.splitAsStream(wished.text("labels")).findFirst().orElse(""));
+        hidden(out, "label", String.join(",", Wished.words(wished.text("labels"))));
         hidden(out, "type", wished.text("type"));
         return out.append("</form></div>").toString();
     }

@@ -2,6 +2,7 @@ package org.delbar.workbench.web.screens;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.delbar.workbench.search.CqlSearch;
 import org.delbar.workbench.web.Reply;
@@ -32,6 +33,14 @@ public record SearchWish(String words, String space, String label, String type, 
                 (int) Math.min(Access.number(request.getParameter("startIndex")), FARTHEST));
     }
 
+    /** Several stand between commas; one of them is enough. */
+    private List<String> labels() {
+        return Arrays.stream(label.split(","))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
     boolean asksSomething() {
         return !cql().isEmpty();
     }
@@ -48,7 +57,10 @@ public record SearchWish(String words, String space, String label, String type, 
         List<String> clauses = new ArrayList<>();
         add(clauses, "siteSearch ~ ", words);
         add(clauses, "space = ", space);
-        add(clauses, "label = ", label);
+        if (!labels().isEmpty()) {
+            clauses.add("label in ("
+                    + String.join(", ", labels().stream().map(CqlSearch::quoted).toList()) + ")");
+        }
         add(clauses, "type = ", type);
         return String.join(" and ", clauses);
     }

@@ -114,7 +114,8 @@ class CqlTest {
                 "label = a order title | 17 | followed by “by”",
                 "label = a order by label | 20 | sorted",
                 "label = a; drop | 10 | means nothing",
-                "content.property[x].y = 1 | 17 | means nothing"
+                "content.property[x].y = 1 | 1 | Fields are",
+                "content.property[x = 1 | 17 | closing bracket"
             })
     void refusesNamingThePlace(String query, int column, String words) {
         CqlRefused refused = catchThrowableOfType(CqlRefused.class, () -> here.cql(query));
