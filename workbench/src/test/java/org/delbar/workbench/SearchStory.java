@@ -3,6 +3,7 @@ package org.delbar.workbench;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.delbar.testing.Language;
@@ -61,6 +62,62 @@ final class SearchStory {
         visit.page().locator("#search-query-submit-button").click();
         assertThat(visit.page().locator("#search-where")).hasValue("SAM");
         assertThat(visit.page().locator(".search-result-meta a").first()).hasText("Samverkan");
+    }
+
+    /** One search field on a page finds what has any of its labels, by keyboard alone. */
+    @Test
+    void aLivesearchFindsWhileOneTypes(Visits visits) {
+        Visit visit = visits.as("maja");
+        publish(visit, "Badbryggan målas", "<p>Vi målar</p>", "brygga");
+        publish(visit, "Båthuset målas", "<p>Vi målar</p>", "hus");
+        publish(visit, "Staketet målas", "<p>Vi målar</p>", "staket");
+        publish(
+                visit,
+                "Sök bland arbeten",
+                "<p>Alla arbeten</p><ac:structured-macro ac:name=\"livesearch\">"
+                        + "<ac:parameter ac:name=\"labels\">brygga, hus</ac:parameter></ac:structured-macro>",
+                "");
+        Locator field = visit.page().locator("#livesearch-1");
+        Locator results = visit.page().locator("#livesearch-1-results a[id^=livesearch-1-result-]");
+
+        field.focus();
+        visit.page().keyboard().type("måla");
+
+        assertThat(results).hasCount(2);
+        assertThat(results.filter(new Locator.FilterOptions().setHasText("Staketet")))
+                .hasCount(0);
+        assertThat(visit.page().locator(".search-macro [role=status]")).hasText("2 träffar");
+        visit.assertNoViolations();
+        visit.shoot("livesearch", Language.SWEDISH);
+        visit.page().keyboard().press("ArrowDown");
+        assertThat(field).hasAttribute("aria-activedescendant", "livesearch-1-result-0");
+        String chosen = results.first().locator(".wb-quick-search-title").innerText();
+        visit.page().keyboard().press("Enter");
+        assertThat(visit.page().locator("#title-text")).hasText(chosen);
+
+        visit.page().goBack();
+        field.fill("måla");
+        visit.page().keyboard().press("Enter");
+        assertThat(visit.page().locator(".search-result")).hasCount(2);
+    }
+
+    private static void publish(Visit visit, String title, String storage, String label) {
+        visit.page()
+                .evaluate(
+                        "async ([title, storage]) => { await fetch(AJS.contextPath() + '/pages/docreatepage.action', {"
+                                + "method: 'POST', body: new URLSearchParams({ spaceKey: 'SAM', title,"
+                                + " wysiwygContent: storage, atl_token: AJS.Meta.get('atl-token') }) }); }",
+                        List.of(title, storage));
+        visit.openPage(title);
+        if (!label.isEmpty()) {
+            visit.page()
+                    .evaluate(
+                            "async (name) => { await fetch(AJS.contextPath() + '/rest/api/content/' +"
+                                    + " AJS.Meta.get('page-id') + '/label', { method: 'POST', headers: {"
+                                    + " 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },"
+                                    + " body: JSON.stringify([{ prefix: 'global', name }]) }); }",
+                            label);
+        }
     }
 
     @ParameterizedTest

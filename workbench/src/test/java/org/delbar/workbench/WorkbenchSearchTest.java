@@ -102,6 +102,29 @@ class WorkbenchSearchTest {
         assertThat(contents.has("totalSize")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,Page,Comment,Comments", "sv,Sida,Kommentar,Kommentarer", "no,Side,Kommentar,Kommentarer"})
+    void linesSayWhatTheyAreAndOneKindCanBeAskedFor(String language, String page, String comment, String choice)
+            throws Exception {
+        Document pages = Jsoup.parse(new Browser(workbench.url())
+                .as("maja")
+                .get("/dosearchsite.action?queryString=larmet&type=page", "Accept-Language", language)
+                .body());
+        Document comments = Jsoup.parse(new Browser(workbench.url())
+                .get("/dosearchsite.action?type=comment&queryString=x", "Accept-Language", language)
+                .body());
+
+        assertThat(pages.select(".search-result")).isNotEmpty();
+        assertThat(pages.select(".search-result[data-content-type=page] .search-result-kind")
+                        .eachText())
+                .isSubsetOf("Page", "Sida", "Side")
+                .isNotEmpty();
+        assertThat(comments.select("#search-type option[value=comment][selected]")
+                        .text())
+                .isEqualTo(choice);
+        assertThat(page).isNotEqualTo(comment);
+    }
+
     @Test
     void whatIsSavedIsFoundAtOnceAndOnlyByThoseWhoMayView() throws Exception {
         HttpResponse<String> created = maja.post(
