@@ -46,12 +46,14 @@ class SampleCommunityTest {
                 community.pages,
                 community.permissions,
                 community.labels,
+                community.comments,
                 LocalDate.of(2026, 3, 2));
     }
 
     @BeforeEach
     void empty() {
-        for (String table : List.of("wb_space_right", "wb_page", "wb_space", "wb_group_member", "wb_user")) {
+        for (String table :
+                List.of("wb_space_right", "wb_comment", "wb_page", "wb_space", "wb_group_member", "wb_user")) {
             community.database.jdbc().update("delete from " + table);
         }
     }
