@@ -1,11 +1,14 @@
 package org.delbar.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.delbar.doors.SettingsPage.UNTICKED;
+import static org.delbar.doors.Visitor.encoded;
 import static org.delbar.doors.Visitor.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -311,8 +314,8 @@ class SpaceSettingsScreenTest {
         SettingsPage.open(grace, "TOG").save("alias-learning.when", "Occasion");
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(json(grace.get(find)).findValuesAsText("when")).containsExactly("2026-03-01"));
+                .untilAsserted(() -> assertThat(json(grace.get(find)).findValuesAsText("when"))
+                        .containsExactly("2026-03-01"));
     }
 
     @Test
