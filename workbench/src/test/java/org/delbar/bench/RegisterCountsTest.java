@@ -87,7 +87,10 @@ class RegisterCountsTest {
         Visitor maja = Visitor.signedIn(site.workbench(), LessonSite.READER);
         try (StatementLog statements = site.workbench().database().statements();
                 CallLog calls = site.workbench().plugins().calls()) {
-            long lines = maja.get("/rest/delbar/1/learning/register.csv?spaces=@all").body().lines().count();
+            long lines = maja.get("/rest/delbar/1/learning/register.csv?spaces=@all")
+                    .body()
+                    .lines()
+                    .count();
 
             assertThat(lines).isBetween(80_000L, 80_100L);
             assertThat(statements.on(LessonSite.OURS)).hasSizeBetween(200, 205);

@@ -21,6 +21,7 @@ import org.delbar.workbench.storage.PluginTables;
 import org.delbar.workbench.web.Counts;
 import org.delbar.workbench.web.ReadingOnce;
 import org.delbar.workbench.web.Router;
+import org.delbar.workbench.web.SecureSessions;
 import org.delbar.workbench.web.TomcatServer;
 import org.delbar.workbench.web.screens.Screens;
 import org.delbar.workbench.web.screens.Site;
@@ -68,6 +69,7 @@ public final class Assembly implements AutoCloseable {
         reader = new Reader(content, engines, database.readOnce());
         PluginTables tables = new PluginTables(database);
         Router router = new Router();
+        SecureSessions secure = new SecureSessions(clock);
         Jobs jobs = later(new Jobs(database, clock));
         PluginHost host = later(Plugins.hosted(
                 work.resolve("osgi"),
@@ -78,6 +80,7 @@ public final class Assembly implements AutoCloseable {
                 content,
                 events,
                 router,
+                secure,
                 new SiteProperties(addresses::baseUrl, addresses.contextPath())));
         plugins = host;
         host.support(new JobConfigModule(jobs, options.siteZone()));
@@ -86,7 +89,7 @@ public final class Assembly implements AutoCloseable {
         administration.offer(host);
         host.start();
         IgnoredParameters ignored = new IgnoredParameters();
-        Site site = Sites.of(content, engines, host, tables, ignored, jobs, clock);
+        Site site = Sites.of(content, engines, host, tables, ignored, jobs, secure, clock);
         Screens screens = new Screens(site, router);
         screens.mount();
         administration.mount(

@@ -16,6 +16,7 @@ import org.delbar.workbench.sample.SampleCommunity;
 import org.delbar.workbench.storage.PluginTables;
 import org.delbar.workbench.web.People;
 import org.delbar.workbench.web.RememberedSignIns;
+import org.delbar.workbench.web.SecureSessions;
 import org.delbar.workbench.web.Words;
 import org.delbar.workbench.web.screens.JobOverview;
 import org.delbar.workbench.web.screens.Labels;
@@ -41,12 +42,14 @@ final class Sites {
             PluginTables tables,
             IgnoredParameters ignored,
             Jobs jobs,
+            SecureSessions secure,
             Clock clock) {
         People people = People.of(content.accounts());
         Words words = Words.of(engines.texts());
         return new Site(
                 people,
                 new RememberedSignIns(clock),
+                secure,
                 words,
                 Library.of(content.spaces(), content.pages(), content.renderer(), content.tasks()),
                 labels(content),

@@ -72,6 +72,7 @@ public final class Frame {
         context.put("headerHtml", header(request, space, screen.page()));
         context.put("sidebarHtml", space == null ? "" : sidebar(request, space, screen.page()));
         context.put("contentHtml", screen.contentHtml());
+        context.put("secure", Visit.person() != null && site.secure().isOpen(request));
         context.put("readOnly", site.life().mode().isReadOnlyAccessModeEnabled());
         return part(request, "look/frame.vm", context);
     }

@@ -98,6 +98,10 @@ public final class Screens {
         screen("/login.action", signIn);
         post("/dologin.action", signIn);
         post("/workbench/sign-in", signIn::oneClick);
+        PasswordScreen password = new PasswordScreen(site, frame);
+        screen("/authenticate.action", password::ask);
+        post("/doauthenticate.action", password::check);
+        post("/dropauthentication.action", password::drop);
         screen("/logout.action", new SignOutScreen(site, frame));
         screen("/users/editmylanguage.action", new LanguageScreen(site, frame));
     }

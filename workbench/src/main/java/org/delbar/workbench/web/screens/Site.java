@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.delbar.workbench.web.People;
 import org.delbar.workbench.web.RememberedSignIns;
+import org.delbar.workbench.web.SecureSessions;
 import org.delbar.workbench.web.Words;
 import org.delbar.workbench.webresources.PageResources;
 
@@ -21,6 +22,7 @@ import org.delbar.workbench.webresources.PageResources;
 public record Site(
         People people,
         RememberedSignIns remembered,
+        SecureSessions secure,
         Words words,
         Library library,
         Labels labels,

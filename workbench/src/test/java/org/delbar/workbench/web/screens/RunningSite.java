@@ -17,6 +17,7 @@ import org.delbar.workbench.blueprints.Blueprints;
 import org.delbar.workbench.testing.Community;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.Router;
+import org.delbar.workbench.web.SecureSessions;
 import org.delbar.workbench.web.TomcatServer;
 import org.delbar.workbench.webresources.PageResources;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class RunningSite implements AutoCloseable {
         Site site = new Site(
                 community,
                 new RememberedSignIns(Clock.systemUTC()),
+                new SecureSessions(Clock.systemUTC()),
                 words,
                 community,
                 community,
