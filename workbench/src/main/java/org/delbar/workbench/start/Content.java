@@ -23,6 +23,7 @@ import org.delbar.workbench.content.Tasks;
 import org.delbar.workbench.content.Trash;
 import org.delbar.workbench.content.UnpublishedDrafts;
 import org.delbar.workbench.content.WebItems;
+import org.delbar.workbench.content.WebPanels;
 import org.delbar.workbench.content.WebSections;
 import org.delbar.workbench.content.macros.BuiltInMacros;
 import org.delbar.workbench.people.Accounts;
@@ -43,6 +44,7 @@ record Content(
         StorageRenderer renderer,
         WebItems webItems,
         WebSections webSections,
+        WebPanels webPanels,
         HostConditions conditions,
         Registry registry,
         Blueprints blueprints) {
@@ -63,6 +65,7 @@ record Content(
         Registry registry = new Registry();
         Blueprints blueprints = new Blueprints(
                 database,
+                spaces,
                 pages,
                 permissions,
                 labels,
@@ -83,6 +86,7 @@ record Content(
                 new StorageRenderer(macros, surroundings),
                 webItems,
                 new WebSections(texts),
+                new WebPanels(),
                 new HostConditions(permissions),
                 registry,
                 blueprints);

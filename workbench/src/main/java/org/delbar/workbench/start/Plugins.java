@@ -29,8 +29,10 @@ import org.delbar.workbench.modules.BlueprintModule;
 import org.delbar.workbench.modules.ContentTemplateModule;
 import org.delbar.workbench.modules.RestMigrationModule;
 import org.delbar.workbench.modules.RestModule;
+import org.delbar.workbench.modules.SpaceBlueprintModule;
 import org.delbar.workbench.modules.VelocityAllowlistModule;
 import org.delbar.workbench.modules.WebItemModule;
+import org.delbar.workbench.modules.WebPanelModule;
 import org.delbar.workbench.modules.WebResourceModule;
 import org.delbar.workbench.modules.WebSectionModule;
 import org.delbar.workbench.modules.XhtmlMacroModule;
@@ -117,13 +119,15 @@ final class Plugins {
             SecureSessions secure) {
         host.support(new AoModule(tables));
         host.support(new BlueprintModule(content.registry()));
+        host.support(new SpaceBlueprintModule(content.registry()));
         host.support(new ContentTemplateModule(content.registry()));
         host.support(new RestMigrationModule());
         host.support(new RestModule(
                 router, content.accounts()::isAdministrator, content.life().mode(), secure));
         host.support(new VelocityAllowlistModule(engines.velocity()));
         host.support(new WebItemModule(content.webItems(), content.conditions()));
-        host.support(new WebSectionModule(content.webSections()));
+        host.support(new WebPanelModule(content.webPanels(), content.conditions(), engines.velocity()));
+        host.support(new WebSectionModule(content.webSections(), content.conditions()));
         host.support(new WebResourceModule(engines.webResources()));
         host.support(new XhtmlMacroModule(content.macros()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.delbar.workbench.time.HostClock;
 import org.delbar.workbench.web.People;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.SecureSessions;
@@ -23,6 +24,7 @@ public record Site(
         People people,
         RememberedSignIns remembered,
         SecureSessions secure,
+        HostClock clock,
         Words words,
         Library library,
         Labels labels,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.delbar.workbench.testing.Community;
+import org.delbar.workbench.time.HostClock;
 import org.delbar.workbench.web.People;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.Router;
@@ -26,6 +27,7 @@ final class LivingSite implements AutoCloseable {
                 people,
                 new RememberedSignIns(Clock.systemUTC()),
                 new SecureSessions(Clock.systemUTC()),
+                new HostClock(Clock.systemUTC()),
                 words,
                 Library.of(community.spaces, community.pages, community.renderer, community.tasks),
                 new NoLabels(),

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.delbar.workbench.blueprints.Blueprints;
 import org.delbar.workbench.testing.Community;
+import org.delbar.workbench.time.HostClock;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.Router;
 import org.delbar.workbench.web.SecureSessions;
@@ -44,6 +45,7 @@ public final class RunningSite implements AutoCloseable {
                 community,
                 new RememberedSignIns(Clock.systemUTC()),
                 new SecureSessions(Clock.systemUTC()),
+                new HostClock(Clock.systemUTC()),
                 words,
                 community,
                 community,
