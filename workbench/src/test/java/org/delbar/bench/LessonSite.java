@@ -121,8 +121,8 @@ final class LessonSite implements AutoCloseable {
                         + " where b.space_key ~ '^B[0-9]+$' and t.turn = p.id % 15"
                         + " and p.title >= 'Lesson ' || lpad('" + lessons + "', 6, '0')"));
         jdbc.update("insert into wb_page_restriction (page_id, holder_kind, holder)"
-                + " select p.id, 'USER', 'jonas' from wb_page p join wb_space b on b.id = p.space_id"
-                + " where b.space_key ~ '^B[0-9]+$' and p.id % 5 = 0"
+                + " select p.id, 'user', 'jonas' from wb_page p join wb_space b on b.id = p.space_id"
+                + " where b.space_key ~ '^B[0-9]+$' and p.id <> b.home_page_id and p.id % 5 = 0"
                 + " and not exists (select 1 from wb_page_restriction r where r.page_id = p.id)");
         jdbc.execute("analyze");
         lessons = wanted;

@@ -102,9 +102,9 @@ class RegisterCountsTest {
     @Test
     void aPrintedRegisterEndsAfterFiveHundredAndSaysSo() {
         Visitor maja = Visitor.signedIn(site.workbench(), LessonSite.READER);
+        long page = site.registerPage(31);
         for (String output : List.of("pdf", "word", "html_export")) {
-            Document printed =
-                    maja.page("/pages/viewpage.action?output=" + output + "&pageId=" + site.registerPage(31));
+            Document printed = maja.page("/pages/viewpage.action?output=" + output + "&pageId=" + page);
             Element register = printed.expectFirst("[data-macro-name=delbar-learning-register]");
 
             assertThat(register.select("tbody tr")).hasSize(500);

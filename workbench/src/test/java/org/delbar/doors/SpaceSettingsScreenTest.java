@@ -329,10 +329,10 @@ class SpaceSettingsScreenTest {
                 Authored.page(
                         grace, "TOG", RealWorkbench.freshTitle("Closed"), Authored.macro("delbar-learning-capture")));
 
-        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("switched off in this space");
         assertThat(page.select(".delbar-learning-capture form")).isEmpty();
-        assertThat(page.select(".delbar-learning-capture").text()).contains("switched off in this space");
+        assertThat(page.select(".delbar-learning-capture").text()).contains("switched off in the space");
     }
 
     @Test

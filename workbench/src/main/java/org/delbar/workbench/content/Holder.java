@@ -18,7 +18,8 @@ record Holder(String kind, String name) {
             case USER ->
                 person != null && person.getName().toLowerCase(Locale.ROOT).equals(name);
             case GROUP -> groups.contains(name);
-            default -> true;
+            case ANONYMOUS -> true;
+            default -> throw new IllegalStateException("No such holder: " + kind);
         };
     }
 }

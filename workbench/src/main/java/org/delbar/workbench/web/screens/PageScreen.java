@@ -11,25 +11,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.delbar.workbench.web.Paths;
 import org.delbar.workbench.web.Reply;
 
 /** A page: current, of an older version, or as an export sees it. */
 final class PageScreen {
 
-    private static final Set<String> OUTPUTS = Set.of("pdf", "word", "email", "feed", "html_export", "diff", "preview");
-
     private final Site site;
     private final Frame frame;
     private final Access access;
     private final PageTools tools;
+    private final ExportScreens exports;
 
-    PageScreen(Site site, Frame frame, Access access) {
+    PageScreen(Site site, Frame frame, Access access, ExportScreens exports) {
         this.site = site;
         this.frame = frame;
         this.access = access;
         this.tools = new PageTools(site, access);
+        this.exports = exports;
     }
 
     /** {@code /display/KEY} and {@code /display/KEY/Title}. */
@@ -72,30 +71,14 @@ final class PageScreen {
 
     private void show(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
         String output = request.getParameter("output");
-        if (output != null && OUTPUTS.contains(output)) {
-            export(request, response, page, output);
+        if (output != null && ExportScreens.isOutput(output)) {
+            exports.source(request, response, page, output);
             return;
         }
         frame.begin();
         String bodyHtml = site.library().view(page, "display");
         String content = frame.part(request, "look/page.vm", context(request, page, bodyHtml));
         Reply.html(response, HttpServletResponse.SC_OK, frame.around(request, Framed.ofPage(page, content)));
-    }
-
-    /** Bare, as an export gets it: no frame, no script. */
-    private void export(HttpServletRequest request, HttpServletResponse response, Page page, String output)
-            throws IOException {
-        String bodyHtml = site.library().view(page, output);
-        Map<String, Object> context = Map.of(
-                "title",
-                page.getTitle(),
-                "lang",
-                site.words().locale().toLanguageTag(),
-                "output",
-                output,
-                "bodyHtml",
-                bodyHtml);
-        Reply.html(response, HttpServletResponse.SC_OK, frame.part(request, "look/export.vm", context));
     }
 
     private Map<String, Object> context(HttpServletRequest request, Page page, String bodyHtml) {

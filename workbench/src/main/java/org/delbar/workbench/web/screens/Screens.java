@@ -9,7 +9,6 @@ import org.delbar.workbench.web.Endpoint;
 import org.delbar.workbench.web.Failures;
 import org.delbar.workbench.web.FreshPage;
 import org.delbar.workbench.web.ReaderLanguage;
-import org.delbar.workbench.web.Reply;
 import org.delbar.workbench.web.Router;
 import org.delbar.workbench.web.SecurityHeaders;
 import org.delbar.workbench.web.SignedIn;
@@ -116,11 +115,12 @@ public final class Screens {
         screen("/", lists::dashboard);
         screen("/spaces", Screens.exactly(lists::spaceList));
         screen("/label", lists::labelled);
-        PageScreen page = new PageScreen(site, frame, access);
+        ExportScreens exports = new ExportScreens(site, frame, access);
+        PageScreen page = new PageScreen(site, frame, access, exports);
         screen("/display", page::byTitle);
         screen("/pages/viewpage.action", page::byId);
-        screen("/spaces/flyingpdf/pdfpageexport.action", exportedAs("pdf"));
-        screen("/exportword", exportedAs("word"));
+        screen("/spaces/flyingpdf/pdfpageexport.action", exports::pdf);
+        screen("/exportword", exports::word);
         PastScreens past = new PastScreens(site, frame, access);
         screen("/pages/viewpreviousversions.action", past::history);
         screen("/pages/viewsource.action", past::source);
@@ -172,13 +172,6 @@ public final class Screens {
         change("/rest/inlinetasks/1/task", new InlineTasks(site, access));
         screen("/rest/prototype/1/search/user.json", new PeopleSearch(site));
         post("/rest/webResources/1.0/resources", new LaterResources(site));
-    }
-
-    private static Endpoint exportedAs(String output) {
-        return (request, response) -> Reply.redirect(
-                request,
-                response,
-                "/pages/viewpage.action?pageId=" + Access.number(request.getParameter("pageId")) + "&output=" + output);
     }
 
     private static Endpoint exactly(Endpoint endpoint) {

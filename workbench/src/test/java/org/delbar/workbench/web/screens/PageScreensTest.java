@@ -6,6 +6,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -111,13 +114,31 @@ class PageScreensTest {
 
     @Test
     void exportsAreBareDocuments() throws Exception {
-        HttpResponse<String> redirect = bo.get("/exportword?pageId=2");
-        assertThat(redirect.headers().firstValue("Location")).get().asString().endsWith("pageId=2&output=word");
-
         Document export = bo.page("/pages/viewpage.action?pageId=2&output=pdf");
 
         assertThat(export.select(".as-pdf").text()).isEqualTo("Stored methods");
         assertThat(export.select("script, link[rel=stylesheet], #header")).isEmpty();
+    }
+
+    @Test
+    void wordOpensTheBareDocument() throws Exception {
+        HttpResponse<String> file = bo.get("/exportword?pageId=2");
+
+        assertThat(file.headers().firstValue("Content-Type")).get().asString().startsWith("application/msword");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .get()
+                .asString()
+                .startsWith("attachment");
+        assertThat(Jsoup.parse(file.body()).select(".as-word").text()).isEqualTo("Stored methods");
+    }
+
+    @Test
+    void thePdfSaysWhatTheBareDocumentSays() throws Exception {
+        byte[] file = bo.bytes("/spaces/flyingpdf/pdfpageexport.action?pageId=2");
+
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Methods & more", "Stored methods");
+        }
     }
 
     @Test

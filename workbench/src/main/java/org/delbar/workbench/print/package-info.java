@@ -1,0 +1,5 @@
+/** Pages on paper. */
+@NullMarked
+package org.delbar.workbench.print;
+
+import org.jspecify.annotations.NullMarked;
