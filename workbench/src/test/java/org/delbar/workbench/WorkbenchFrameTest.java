@@ -49,6 +49,7 @@ class WorkbenchFrameTest {
                 ".aui-header-primary ul.aui-nav a#space-menu-link",
                 "li.aui-buttons > #quick-create-page-button",
                 "li.aui-buttons > #create-page-button",
+                ".aui-header-secondary form#quick-search input#quick-search-query[name=queryString]",
                 ".aui-header-secondary #admin-menu-link",
                 ".aui-header-secondary #user-menu-link",
                 ".ia-splitter > .ia-splitter-left > .ia-fixed-sidebar > .acs-side-bar.ia-scrollable-section",

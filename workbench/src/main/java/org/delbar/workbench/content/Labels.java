@@ -15,9 +15,11 @@ public final class Labels implements LabelManager {
     static final int LABEL_ADDED = 1;
 
     private final Database database;
+    private final ChangedPages changed;
 
     public Labels(Database database) {
         this.database = database;
+        this.changed = new ChangedPages(database);
     }
 
     static String folded(String name) {
@@ -44,7 +46,11 @@ public final class Labels implements LabelManager {
     }
 
     public void remove(long pageId, String name) {
-        database.jdbc().update("delete from wb_label where page_id = ? and name = ?", pageId, folded(name));
+        database.inTransaction(() -> {
+            database.jdbc().update("delete from wb_label where page_id = ? and name = ?", pageId, folded(name));
+            changed.note(pageId);
+            return pageId;
+        });
     }
 
     private int add(ContentEntityObject entity, String name) {
@@ -53,6 +59,7 @@ public final class Labels implements LabelManager {
             return NO_CHANGE;
         }
         database.jdbc().update("insert into wb_label (page_id, name) values (?, ?)", pageId, name);
+        changed.note(pageId);
         entity.setLabels(of(pageId).stream().map(Label::new).toList());
         return LABEL_ADDED;
     }

@@ -7,6 +7,9 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +39,22 @@ final class PageHistory {
                         "insert into wb_version (page_id, version, title, storage, modifier, modified_at,"
                                 + " version_comment) select id, version, title, storage, modifier, modified_at,"
                                 + " version_comment from wb_page where id = ?",
+                        pageId);
+    }
+
+    /** @param savedAt of each version, the first one first */
+    void date(long pageId, List<Instant> savedAt) {
+        for (int version = 1; version <= savedAt.size(); version++) {
+            OffsetDateTime moment = savedAt.get(version - 1).atOffset(ZoneOffset.UTC);
+            for (String table :
+                    List.of("wb_version set modified_at = ? where page_id", "wb_page set modified_at = ? where id")) {
+                database.jdbc().update("update " + table + " = ? and version = ?", moment, pageId, version);
+            }
+        }
+        database.jdbc()
+                .update(
+                        "update wb_page set created_at = ? where id = ?",
+                        savedAt.get(0).atOffset(ZoneOffset.UTC),
                         pageId);
     }
 

@@ -25,11 +25,13 @@ final class PageWriter {
     private final Database database;
     private final PageHistory history;
     private final Clock clock;
+    private final ChangedPages changed;
 
     PageWriter(Database database, PageHistory history, Clock clock) {
         this.database = database;
         this.history = history;
         this.clock = clock;
+        this.changed = new ChangedPages(database);
     }
 
     /** As Confluence compares titles: without surrounding blanks and case. */
@@ -65,7 +67,9 @@ final class PageWriter {
                                     return insert;
                                 },
                                 keys));
-        return Objects.requireNonNull(keys.getKey()).longValue();
+        long id = Objects.requireNonNull(keys.getKey()).longValue();
+        changed.note(id);
+        return id;
     }
 
     void newVersion(
@@ -99,6 +103,7 @@ final class PageWriter {
                         pageId);
         database.jdbc()
                 .update("update wb_page set trashed = true, title_key = ? where id = ?", "trash\n" + pageId, pageId);
+        changed.note(pageId);
     }
 
     /** Whoever changes where pages stand waits for others who do, so that no page ends up below itself. */
@@ -120,6 +125,7 @@ final class PageWriter {
                 page.getTitle(),
                 () -> database.jdbc()
                         .update("update wb_page set space_id = ? where id = ?", target.getId(), page.getId()));
+        changed.note(page.getId());
     }
 
     void restore(Page gone, String title, @Nullable Page parent) {
@@ -134,6 +140,7 @@ final class PageWriter {
                                 folded(name),
                                 parent == null ? null : parent.getId(),
                                 gone.getId()));
+        changed.note(gone.getId());
     }
 
     void copyLabels(long from, long to) {
@@ -152,6 +159,7 @@ final class PageWriter {
     /** For good, with all that belongs to the pages; the condition is of {@code wb_page}, on one value. */
     void delete(String condition, long value) {
         String these = "(select id from wb_page where " + condition + ")";
+        changed.noteAll(condition, value);
         for (String table : BELONGING) {
             database.jdbc().update("delete from " + table + " where page_id in " + these, value);
         }
@@ -178,6 +186,7 @@ final class PageWriter {
                                 keyOf(author),
                                 OffsetDateTime.now(clock),
                                 pageId));
+        changed.note(pageId);
     }
 
     /** Waits for others who save this page. @return its version */

@@ -20,6 +20,7 @@ import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.workbench.people.Accounts;
@@ -134,9 +135,27 @@ public final class Pages implements PageManager {
         return rows.find("where p.trashed = true and " + condition + BY_TITLE, value);
     }
 
+    /** Those of these pages that are not in the trash, in no order. */
+    public List<Page> all(Collection<Long> ids) {
+        List<Page> all = new ArrayList<>();
+        for (List<Long> some : PageRows.chunks(ids)) {
+            all.addAll(rows.find("where p.id in (" + PageRows.marks(some.size()) + ")" + CURRENT, some.toArray()));
+        }
+        return all;
+    }
+
     /** Newest first. */
     public List<Version> history(long pageId) {
         return history.of(pageId);
+    }
+
+    /**
+     * Says when the versions of a page were saved, for a sample that has a past.
+     *
+     * @param savedAt of each version, the first one first
+     */
+    public void date(long pageId, List<Instant> savedAt) {
+        history.date(pageId, savedAt);
     }
 
     /** A version as it was: {@code isLatestVersion()} is false for all but the newest. */

@@ -38,6 +38,8 @@ record CommunityFile(List<Person> people, List<Site> spaces, List<Sheet> pages) 
     /**
      * @param parent title; null means the home page
      * @param file storage format, below {@code pages/}
+     * @param daysAgo when it was saved last
+     * @param earlier versions before this one, the first one first; null for none
      * @param onlyFor user names that may view the page; null for everybody
      */
     record Sheet(
@@ -46,8 +48,15 @@ record CommunityFile(List<Person> people, List<Site> spaces, List<Sheet> pages) 
             @Nullable String parent,
             String by,
             String file,
+            int daysAgo,
+            @Nullable String comment,
+            @Nullable List<Draft> earlier,
             @Nullable List<String> labels,
             @Nullable List<String> onlyFor) {}
+
+    /** @param comment what changed with it; null says nothing */
+    record Draft(
+            String by, String file, int daysAgo, @Nullable String comment) {}
 
     static CommunityFile read(URL file) {
         try (InputStream in = file.openStream()) {

@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +28,7 @@ import org.delbar.workbench.content.Permissions;
 import org.delbar.workbench.content.Permissions.SpaceRight;
 import org.delbar.workbench.content.Spaces;
 import org.delbar.workbench.people.Accounts;
+import org.delbar.workbench.sample.CommunityFile.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +42,16 @@ public final class SampleCommunity {
     private final Pages pages;
     private final Permissions permissions;
     private final Labels labels;
+    private final LocalDate today;
 
-    public SampleCommunity(Accounts accounts, Spaces spaces, Pages pages, Permissions permissions, Labels labels) {
+    public SampleCommunity(
+            Accounts accounts, Spaces spaces, Pages pages, Permissions permissions, Labels labels, LocalDate today) {
         this.accounts = accounts;
         this.spaces = spaces;
         this.pages = pages;
         this.permissions = permissions;
         this.labels = labels;
+        this.today = today;
     }
 
     /**
@@ -104,17 +112,51 @@ public final class SampleCommunity {
     }
 
     private void add(CommunityFile.Sheet sheet) {
-        ConfluenceUser author = person(sheet.by());
         Space space = Objects.requireNonNull(spaces.getSpace(sheet.space()), sheet.space());
+        List<Draft> versions = versions(sheet);
+        ConfluenceUser first = person(versions.get(0).by());
         Page page = as(
-                author,
-                () -> pages.create(space, parent(space, sheet.parent()), sheet.title(), storage(sheet.file()), author));
+                first,
+                () -> pages.create(
+                        space,
+                        parent(space, sheet.parent()),
+                        sheet.title(),
+                        storage(versions.get(0).file()),
+                        first));
+        for (int number = 1; number < versions.size(); number++) {
+            edit(page, number, versions.get(number));
+        }
+        pages.date(page.getId(), versions.stream().map(this::moment).toList());
         for (String label : Objects.requireNonNullElse(sheet.labels(), List.<String>of())) {
             labels.addLabel(page, new Label(label));
         }
         if (sheet.onlyFor() != null) {
             pages.restrictView(page.getId(), sheet.onlyFor(), List.of());
         }
+    }
+
+    private static List<Draft> versions(CommunityFile.Sheet sheet) {
+        List<Draft> versions = new ArrayList<>(Objects.requireNonNullElse(sheet.earlier(), List.<Draft>of()));
+        versions.add(new Draft(sheet.by(), sheet.file(), sheet.daysAgo(), sheet.comment()));
+        return versions;
+    }
+
+    private void edit(Page page, int version, Draft draft) {
+        ConfluenceUser author = person(draft.by());
+        as(
+                author,
+                () -> pages.edit(
+                        page.getId(),
+                        version,
+                        page.getTitle(),
+                        storage(draft.file()),
+                        author,
+                        Objects.requireNonNullElse(draft.comment(), "")));
+    }
+
+    /** In the forenoon of its day. */
+    private Instant moment(Draft draft) {
+        return today.minusDays(draft.daysAgo()).atTime(7, draft.file().length()).toInstant(ZoneOffset.UTC);
     }
 
     private Page parent(Space space, @Nullable String title) {

@@ -27,6 +27,7 @@ import org.delbar.workbench.web.ReadingOnce;
 import org.delbar.workbench.web.Router;
 import org.delbar.workbench.web.SecureSessions;
 import org.delbar.workbench.web.TomcatServer;
+import org.delbar.workbench.web.Words;
 import org.delbar.workbench.web.screens.Screens;
 import org.delbar.workbench.web.screens.Site;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ public final class Assembly implements AutoCloseable {
                 TomcatServer.CONTEXT_PATH, "http://localhost:" + options.port() + TomcatServer.CONTEXT_PATH);
         Content content = Content.on(database, engines.texts(), events, clock, addresses);
         reader = new Reader(content, engines, database.readOnce());
+        Finding finding = later(Finding.in(content, database, clock, work.resolve("search")));
         PluginTables tables = new PluginTables(database);
         Router router = new Router();
         SecureSessions secure = new SecureSessions(clock);
@@ -105,6 +107,7 @@ public final class Assembly implements AutoCloseable {
         Administration administration =
                 new Administration(content, engines, new SpaceTemplates(database), new AuditLog(database, clock));
         administration.offer(host);
+        finding.offer(host);
         host.start();
         IgnoredParameters ignored = new IgnoredParameters();
         Site site = Sites.of(content, engines, host, tables, ignored, jobs, outbox, secure, clock);
@@ -112,6 +115,7 @@ public final class Assembly implements AutoCloseable {
         screens.mount();
         administration.mount(
                 host, router, site, screens, ignored, content.life().mode()::shouldEnforceReadOnlyAccess);
+        finding.mount(site, screens, Words.of(engines.texts()));
         router.mount("/download", engines.webResources().downloads());
         options.jar().ifPresent(host::install);
         ReadingOnce readingOnce = new ReadingOnce(database.readOnce());
@@ -127,6 +131,7 @@ public final class Assembly implements AutoCloseable {
         if (options.sample()) {
             Sample.fill(content, engines.texts(), server.url(), LocalDate.now(clock));
         }
+        finding.index().catchUpLater();
         if (options.watch()) {
             later(host.watch());
         }

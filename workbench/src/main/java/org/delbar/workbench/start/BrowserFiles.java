@@ -42,6 +42,7 @@ final class BrowserFiles {
                         "look/page.js",
                         "look/tasks.js",
                         "look/people-fields.js",
+                        "look/quick-search.js",
                         "look/host.css",
                         "look/content.css",
                         "look/screens.css"),

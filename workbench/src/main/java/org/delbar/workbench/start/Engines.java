@@ -13,7 +13,8 @@ record Engines(Texts texts, WebResources webResources, Velocity velocity) {
 
     static Engines of(Options options) {
         Texts texts = new Texts(options.siteLocale());
-        for (String base : new String[] {"look/texts", "web/texts", "content/texts", "blueprints/texts"}) {
+        for (String base :
+                new String[] {"look/texts", "web/texts", "content/texts", "blueprints/texts", "search/texts"}) {
             texts.add(
                     BrowserFiles.FOLDER + base,
                     name -> Engines.class.getClassLoader().getResource(name));

@@ -41,7 +41,12 @@ class SampleCommunityTest {
     SampleCommunityTest(Database database) {
         community = new Community(database);
         sample = new SampleCommunity(
-                community.accounts, community.spaces, community.pages, community.permissions, community.labels);
+                community.accounts,
+                community.spaces,
+                community.pages,
+                community.permissions,
+                community.labels,
+                LocalDate.of(2026, 3, 2));
     }
 
     @BeforeEach

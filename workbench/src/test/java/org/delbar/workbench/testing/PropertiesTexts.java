@@ -39,7 +39,7 @@ public final class PropertiesTexts implements I18nResolver, LocaleResolver {
 
     @Override
     public String getRawText(String key) {
-        for (String area : new String[] {"content", "blueprints"}) {
+        for (String area : new String[] {"content", "blueprints", "search"}) {
             Properties texts = load(area);
             if (texts.containsKey(key)) {
                 return texts.getProperty(key);

@@ -32,7 +32,7 @@ final class ContentReport implements BuiltIn.Code {
     public String html(Map<String, String> parameters, String body, ConversionContext context) {
         List<Page> pages = surroundings.visible(candidates(parameters, context));
         if (pages.isEmpty()) {
-            return blank(parameters);
+            return BlankExperience.html(parameters, context, surroundings);
         }
         int rows = rows(parameters.getOrDefault("maxResults", ""));
         StringBuilder out = new StringBuilder("<table class=\"aui content-report-table-macro\"><thead><tr>");
@@ -57,13 +57,6 @@ final class ContentReport implements BuiltIn.Code {
         out.append("</td><td class=\"modified\">")
                 .append(escape(surroundings.date(modified)))
                 .append("</td></tr>");
-    }
-
-    private String blank(Map<String, String> parameters) {
-        String title = parameters.getOrDefault("blankTitle", surroundings.text("workbench.content.report.none"));
-        String description = parameters.getOrDefault("blankDescription", "");
-        return "<div class=\"blueprint-blank-experience\"><p>" + escape(title) + "</p>"
-                + (description.isEmpty() ? "" : "<p>" + escape(description) + "</p>") + "</div>";
     }
 
     private List<Page> candidates(Map<String, String> parameters, ConversionContext context) {

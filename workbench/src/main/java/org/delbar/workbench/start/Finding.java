@@ -1,0 +1,45 @@
+package org.delbar.workbench.start;
+
+import com.atlassian.confluence.api.service.search.CQLSearchService;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.delbar.workbench.content.ChangedPages;
+import org.delbar.workbench.content.PageFamilies;
+import org.delbar.workbench.plugins.PluginHost;
+import org.delbar.workbench.search.CqlSearch;
+import org.delbar.workbench.search.CqlService;
+import org.delbar.workbench.search.Search;
+import org.delbar.workbench.search.SearchIndex;
+import org.delbar.workbench.search.macros.SearchMacros;
+import org.delbar.workbench.storage.Database;
+import org.delbar.workbench.web.Words;
+import org.delbar.workbench.web.screens.Screens;
+import org.delbar.workbench.web.screens.SearchScreens;
+import org.delbar.workbench.web.screens.Site;
+
+/** The search of one node. */
+record Finding(SearchIndex index, Search words, CqlSearch cql) implements AutoCloseable {
+
+    static Finding in(Content content, Database database, Clock clock, Path folder) {
+        PageFamilies families = new PageFamilies(database);
+        SearchIndex index = new SearchIndex(new ChangedPages(database), families, content.pages(), folder);
+        Search search = new Search(index, content.spaces(), content.pages(), content.permissions());
+        CqlSearch cql = new CqlSearch(search, content.accounts(), families, clock);
+        new SearchMacros(content.macros(), content.surroundings()).register(cql, content.renderer());
+        return new Finding(index, search, cql);
+    }
+
+    void offer(PluginHost host) {
+        host.offer(CQLSearchService.class, new CqlService(cql));
+    }
+
+    void mount(Site site, Screens screens, Words words) {
+        new SearchScreens(site, screens.frame(), cql, words).mountOn(screens);
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}
