@@ -58,11 +58,13 @@ async function styles() {
 
 async function make() {
   const { bundleAui } = await import('./aui.mjs');
+  const { bundleEditor } = await import('./editor.mjs');
   await rm(assets, { recursive: true, force: true });
   await mkdir(assets, { recursive: true });
   await mkdir(soy, { recursive: true });
   const into = (name) => path.join(assets, name);
   await bundleAui(into('aui.js'));
+  await bundleEditor(into('editor.js'));
   await writeFile(into('aui.css'), await styles());
   await cp(path.join(aui, 'dist/aui/fonts'), into('fonts'), { recursive: true });
   await cp(path.join(aui, 'dist/aui/images'), into('images'), { recursive: true });
@@ -80,7 +82,7 @@ async function make() {
 }
 
 async function printSizes() {
-  const files = ['jquery.js', 'aui.js', 'aui.css', 'soyutils.js'].map((name) => path.join(assets, name));
+  const files = ['jquery.js', 'aui.js', 'aui.css', 'soyutils.js', 'editor.js'].map((name) => path.join(assets, name));
   files.push(path.join(soy, 'atlassian-soy-cli-support.jar'));
   for (const file of files) {
     const { size } = await stat(file);
@@ -89,7 +91,7 @@ async function printSizes() {
 }
 
 const stamp = path.join(assets, 'made-from');
-const wanted = await fingerprint('package-lock.json', 'build.mjs', 'aui.mjs', 'aui-entry.js');
+const wanted = await fingerprint('package-lock.json', 'build.mjs', 'aui.mjs', 'aui-entry.js', 'editor.mjs', 'editor-entry.js');
 const jar = await stat(path.join(soy, 'atlassian-soy-cli-support.jar')).catch(() => undefined);
 if (jar === undefined || (await readIfThere(stamp)) !== wanted) {
   await fetchPackages();

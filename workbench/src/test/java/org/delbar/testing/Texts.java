@@ -23,7 +23,7 @@ public final class Texts {
             for (String area : new String[] {"learning", "spaces"}) {
                 load(jar.getInputStream(jar.getEntry("org/delbar/" + area + file)));
             }
-            for (String area : new String[] {"web", "look", "content", "blueprints"}) {
+            for (String area : new String[] {"web", "look", "content", "blueprints", "macrobrowser"}) {
                 load(Texts.class.getResourceAsStream("/org/delbar/workbench/" + area + file));
             }
         } catch (IOException failure) {

@@ -1,18 +1,15 @@
 package org.delbar.workbench.content;
 
-import com.atlassian.confluence.core.ContentEntityObject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Pictures by address or attachment. */
 final class Images implements ElementRenderer {
 
-    private final Surroundings surroundings;
+    private final AttachmentAddresses attachments;
 
     Images(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        this.attachments = new AttachmentAddresses(surroundings);
     }
 
     @Override
@@ -38,13 +35,6 @@ final class Images implements ElementRenderer {
             return url.getAttribute("ri:value");
         }
         Element attachment = Storage.first(image, "ri:attachment");
-        ContentEntityObject entity = rendering.context().getEntity();
-        if (attachment == null || entity == null) {
-            return null;
-        }
-        String file = URLEncoder.encode(attachment.getAttribute("ri:filename"), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return surroundings.address(
-                "/download/attachments/" + entity.getLatestVersionId() + "/" + file, rendering.context());
+        return attachment == null ? null : attachments.of(attachment, rendering);
     }
 }

@@ -17,9 +17,11 @@ import org.w3c.dom.Element;
 final class Links implements ElementRenderer {
 
     private final Surroundings surroundings;
+    private final AttachmentAddresses attachments;
 
     Links(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.attachments = new AttachmentAddresses(surroundings);
     }
 
     @Override
@@ -42,6 +44,7 @@ final class Links implements ElementRenderer {
             case "ri:user" -> person(link, target, rendering, out);
             case "ri:space" -> space(link, target, rendering, out);
             case "ri:url" -> url(link, target, rendering, out);
+            case "ri:attachment" -> attachment(link, target, rendering, out);
             case "ri:content-entity" -> entity(link, target, rendering, out);
             default -> out.append(body(link, rendering, target.getAttribute("ri:filename")));
         }
@@ -103,6 +106,16 @@ final class Links implements ElementRenderer {
             write(address, "external-link", body, out);
         } else {
             out.append(body);
+        }
+    }
+
+    private void attachment(Element link, Element target, Rendering rendering, StringBuilder out) {
+        String address = attachments.of(target, rendering);
+        String body = body(link, rendering, target.getAttribute("ri:filename"));
+        if (address == null) {
+            out.append(body);
+        } else {
+            write(address, null, body, out);
         }
     }
 

@@ -27,8 +27,16 @@ public final class Macros {
             Map<String, String> options) {}
 
     /**
+     * A plugin's own button on a macro's property panel.
+     *
+     * @param label key of its text
+     */
+    public record Button(String id, String label) {}
+
+    /**
      * @param pluginKey null when built in; texts are at {@code <plugin key>.<macro name>.label} and so on
      * @param icon as written in the descriptor, from the context path on
+     * @param buttons of the property panel, beside those that every macro has
      */
     public record Definition(
             String name,
@@ -39,7 +47,23 @@ public final class Macros {
             List<Parameter> parameters,
             @Nullable String icon,
             @Nullable String documentationUrl,
-            boolean hidden) {}
+            boolean hidden,
+            List<Button> buttons) {
+
+        /** Without buttons of its own. */
+        public Definition(
+                String name,
+                Macro macro,
+                @Nullable String pluginKey,
+                List<String> categories,
+                List<String> aliases,
+                List<Parameter> parameters,
+                @Nullable String icon,
+                @Nullable String documentationUrl,
+                boolean hidden) {
+            this(name, macro, pluginKey, categories, aliases, parameters, icon, documentationUrl, hidden, List.of());
+        }
+    }
 
     private final Map<String, Definition> byName = new ConcurrentHashMap<>();
 

@@ -74,7 +74,7 @@ public final class Moves {
     }
 
     /**
-     * The text and the labels as they are now; neither history nor restrictions nor what stands below.
+     * The text, the labels and the files as they are now; neither history nor restrictions nor what stands below.
      *
      * @throws Pages.TitleTaken the target space has a page of this title
      */
@@ -84,6 +84,7 @@ public final class Moves {
             long id = writer.insert(
                     target, parent, title, original.getBodyContent().getBody(), author);
             writer.copyLabels(original.getId(), id);
+            writer.copyAttachments(original.getId(), id);
             Page created = pages.required(id);
             events.publish(new PageCreateEvent(created, false));
             return created;

@@ -152,6 +152,10 @@ final class PageWriter {
                         from);
     }
 
+    void copyAttachments(long from, long to) {
+        AttachmentRows.copy(database, from, to);
+    }
+
     void dropDraft(long pageId, ConfluenceUser author) {
         database.jdbc().update("delete from wb_draft where page_id = ? and user_key = ?", pageId, keyOf(author));
     }

@@ -11,6 +11,7 @@ import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
@@ -19,7 +20,9 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +68,8 @@ public final class Pages implements PageManager {
     private final PageHistory history;
     private final PageWriter writer;
     private final Restrictions restrictions;
+    private final Spaces spaces;
+    private final BlogPosts blog;
 
     public Pages(Database database, Accounts accounts, Spaces spaces, EventPublisher events, Clock clock) {
         this.database = database;
@@ -73,6 +78,12 @@ public final class Pages implements PageManager {
         this.history = new PageHistory(database, accounts);
         this.writer = new PageWriter(database, history, clock);
         this.restrictions = new Restrictions(database, accounts);
+        this.spaces = spaces;
+        this.blog = new BlogPosts(database, accounts, spaces, events, clock);
+    }
+
+    public BlogPosts blog() {
+        return blog;
     }
 
     PageWriter writer() {
@@ -98,6 +109,25 @@ public final class Pages implements PageManager {
         return database.inTransaction(() -> {
             writer.newVersion(pageId, editedVersion, title, storage, author, comment);
             writer.dropDraft(pageId, author);
+            return published(pageId, false);
+        });
+    }
+
+    /**
+     * The title and the text of an old version as a new one. Unpublished drafts stay as they are.
+     *
+     * @param currentVersion the newest version the person knew of
+     * @throws IllegalArgumentException no such version
+     * @throws EditedMeanwhile somebody else saved since
+     * @throws TitleTaken another page has got the title of then
+     */
+    public Page revert(long pageId, int number, int currentVersion, ConfluenceUser author, String comment) {
+        return database.inTransaction(() -> {
+            Page old = version(pageId, number);
+            if (old == null) {
+                throw new IllegalArgumentException("Page " + pageId + " has no version " + number);
+            }
+            writer.newVersion(pageId, currentVersion, old.getTitle(), storageOf(old), author, comment);
             return published(pageId, false);
         });
     }
@@ -205,6 +235,21 @@ public final class Pages implements PageManager {
     @Override
     public @Nullable AbstractPage getAbstractPage(long id) {
         return getPage(id);
+    }
+
+    @Override
+    public @Nullable BlogPost getBlogPost(long id) {
+        return blog.post(id).map(BlogPosts.Post::entity).orElse(null);
+    }
+
+    @Override
+    public @Nullable BlogPost getBlogPost(String spaceKey, String pageTitle, Calendar postingDay) {
+        LocalDate day = LocalDate.ofInstant(
+                postingDay.toInstant(), postingDay.getTimeZone().toZoneId());
+        Space space = spaces.getSpace(spaceKey);
+        return space == null
+                ? null
+                : blog.post(space, day, pageTitle).map(BlogPosts.Post::entity).orElse(null);
     }
 
     /** Also old versions, by the id of their own. */

@@ -1,6 +1,8 @@
 package org.delbar.workbench.content;
 
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -47,7 +49,7 @@ public final class Permissions implements PermissionManager {
 
     @Override
     public boolean hasPermission(@Nullable ConfluenceUser user, Permission permission, Object target) {
-        return may(rightsOf(user, Collections.singletonList(target)), permission, target);
+        return may(rightsOf(user, Collections.singletonList(standing(target))), permission, target);
     }
 
     @Override
@@ -56,13 +58,22 @@ public final class Permissions implements PermissionManager {
         if (container instanceof Space space) {
             return rights.has(space.getId(), SpaceRight.VIEW) && rights.has(space.getId(), SpaceRight.ADD_PAGE);
         }
+        if (typeToCreate == Attachment.class) {
+            return container instanceof SpaceContentEntityObject content && rights.mayEdit(content);
+        }
+        if (typeToCreate == Comment.class) {
+            return container instanceof SpaceContentEntityObject content
+                    && rights.belongToSomebody()
+                    && rights.mayView(content);
+        }
         return container instanceof SpaceContentEntityObject content && rights.mayAddBelow(content);
     }
 
     @Override
     public <X> List<X> getPermittedEntities(
             @Nullable ConfluenceUser user, Permission permission, List<? extends X> objects) {
-        RightsOfOne rights = rightsOf(user, objects);
+        RightsOfOne rights =
+                rightsOf(user, objects.stream().map(Permissions::standing).toList());
         List<X> permitted = new ArrayList<>();
         for (X each : objects) {
             if (may(rights, permission, each)) {
@@ -72,6 +83,11 @@ public final class Permissions implements PermissionManager {
         return permitted;
     }
 
+    /** A comment is for those who may view what it is about. */
+    private static @Nullable Object standing(@Nullable Object target) {
+        return target instanceof Comment comment ? comment.getContainer() : target;
+    }
+
     private RightsOfOne rightsOf(@Nullable ConfluenceUser user, List<?> targets) {
         return new RightsOfOne(database, user, accounts, targets);
     }
@@ -79,6 +95,13 @@ public final class Permissions implements PermissionManager {
     private static boolean may(RightsOfOne rights, Permission permission, @Nullable Object target) {
         if (target instanceof Space space) {
             return rights.has(space.getId(), isReading(permission) ? SpaceRight.VIEW : SpaceRight.ADMINISTER);
+        }
+        if (target instanceof Comment comment) {
+            return comment.getContainer() instanceof SpaceContentEntityObject page
+                    && rights.mayView(page)
+                    && (isReading(permission)
+                            || rights.areOf(comment.getCreator())
+                            || rights.mayAdministerSpaceOf(page));
         }
         if (target instanceof SpaceContentEntityObject content) {
             return mayWith(rights, permission, content);

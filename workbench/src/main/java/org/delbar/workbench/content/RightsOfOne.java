@@ -1,6 +1,8 @@
 package org.delbar.workbench.content;
 
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -49,6 +51,10 @@ final class RightsOfOne {
         return person != null;
     }
 
+    boolean areOf(@Nullable ConfluenceUser somebody) {
+        return person != null && person.equals(somebody);
+    }
+
     boolean areAdministrators() {
         return groups.contains(Accounts.ADMINISTRATORS);
     }
@@ -58,9 +64,16 @@ final class RightsOfOne {
                 || rightsBySpace.getOrDefault(spaceId, Set.of()).contains(right);
     }
 
+    /** Files are for those who may view their page. */
+    private static long idOf(SpaceContentEntityObject content) {
+        return content instanceof Attachment file && file.getContainer() != null
+                ? file.getContainer().getLatestVersionId()
+                : content.getLatestVersionId();
+    }
+
     /** Edit restrictions are of one page; what stands below it is free of them. */
     boolean mayEdit(SpaceContentEntityObject content) {
-        return mayAddBelow(content) && (areAdministrators() || passes(Restrictions.EDIT, content.getLatestVersionId()));
+        return mayAddBelow(content) && (areAdministrators() || passes(Restrictions.EDIT, idOf(content)));
     }
 
     boolean mayAddBelow(SpaceContentEntityObject content) {
@@ -87,6 +100,8 @@ final class RightsOfOne {
         for (Object target : targets) {
             if (target instanceof Space space) {
                 spaceIds.add(space.getId());
+            } else if (target instanceof BlogPost post && post.isPersistent()) {
+                spaceIds.add(spaceOfPost(post));
             } else if (target instanceof SpaceContentEntityObject content && standingOf(content) != 0) {
                 pageIds.add(standingOf(content));
             } else if (target instanceof SpaceContentEntityObject unsaved && unsaved.getSpace() != null) {
@@ -100,7 +115,7 @@ final class RightsOfOne {
 
     /** The page itself; for one that is not saved yet, the page it will stand below; zero for neither. */
     private static long standingOf(SpaceContentEntityObject content) {
-        long id = content.getLatestVersionId();
+        long id = idOf(content);
         return id == 0 && content instanceof Page unsaved && unsaved.getParent() != null
                 ? unsaved.getParent().getId()
                 : id;
@@ -108,12 +123,25 @@ final class RightsOfOne {
 
     /** Zero for a page that is gone or in the trash. */
     private long spaceOf(SpaceContentEntityObject content) {
+        if (content instanceof BlogPost post && post.isPersistent()) {
+            return spaceOfPost(post);
+        }
         long id = standingOf(content);
         if (id == 0) {
             return content.getSpace() == null ? 0 : content.getSpace().getId();
         }
         Place place = places.of(id);
         return place == null ? 0 : place.spaceId();
+    }
+
+    private long spaceOfPost(BlogPost post) {
+        return database
+                .jdbc()
+                .queryForList(
+                        "select space_id from wb_blog_post where id = ? and trashed = false", Long.class, post.getId())
+                .stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     private boolean passes(String table, long pageId) {

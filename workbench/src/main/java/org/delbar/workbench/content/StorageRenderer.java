@@ -15,11 +15,13 @@ public final class StorageRenderer {
     private static final Logger LOG = LoggerFactory.getLogger(StorageRenderer.class);
 
     private final Surroundings surroundings;
+    private final MacroMarkup macroMarkup;
     private final ElementRenderer markup = new Markup();
     private final Map<String, ElementRenderer> renderers = new HashMap<>();
 
     public StorageRenderer(Macros macros, Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.macroMarkup = new MacroMarkup(macros, surroundings);
         ElementRenderer macroCalls = new MacroCalls(macros, surroundings);
         renderers.put("ac:structured-macro", macroCalls);
         renderers.put("ac:macro", macroCalls);
@@ -29,6 +31,11 @@ public final class StorageRenderer {
         renderers.put("ac:task-list", new TaskLists());
         renderers.put("ac:emoticon", new Emoticons());
         renderers.put("time", new Dates(surroundings));
+    }
+
+    /** Single macros in storage format, as this renderer reads them. */
+    public MacroMarkup macroMarkup() {
+        return macroMarkup;
     }
 
     /** The body of a page, for one of the eight output types ({@code display}, {@code preview}, {@code pdf}, …). */

@@ -38,12 +38,25 @@ public final class XhtmlMacroModule implements ModuleType {
                 declaration.plugin().key(),
                 names(declaration.xml(), "category"),
                 names(declaration.xml(), "alias"),
-                ModuleDeclaration.children(forms.get(0), "parameter").stream()
-                        .map(XhtmlMacroModule::parameter)
-                        .toList(),
+                parameters(forms.get(0)),
                 declaration.optional("icon"),
                 declaration.optional("documentation-url"),
-                isTrue(declaration.optional("hidden"))));
+                isTrue(declaration.optional("hidden")),
+                buttons(declaration)));
+    }
+
+    /** @param form a {@code <parameters>} */
+    public static List<Macros.Parameter> parameters(Element form) {
+        return ModuleDeclaration.children(form, "parameter").stream()
+                .map(XhtmlMacroModule::parameter)
+                .toList();
+    }
+
+    private static List<Macros.Button> buttons(ModuleDeclaration declaration) {
+        return declaration.children("property-panel").stream()
+                .flatMap(panel -> ModuleDeclaration.children(panel, "button").stream())
+                .map(button -> new Macros.Button(button.getAttribute("id"), button.getAttribute("label")))
+                .toList();
     }
 
     private static Macro macro(ModuleDeclaration declaration) throws ClassNotFoundException {

@@ -19,6 +19,7 @@ import org.delbar.workbench.audit.AuditLog;
 import org.delbar.workbench.blueprints.SpaceTemplates;
 import org.delbar.workbench.blueprints.TemplateList;
 import org.delbar.workbench.content.WebItems;
+import org.delbar.workbench.macrobrowser.MacroCatalogue;
 import org.delbar.workbench.modules.ServletModule;
 import org.delbar.workbench.modules.StrutsModule;
 import org.delbar.workbench.plugins.PluginHost;
@@ -26,6 +27,7 @@ import org.delbar.workbench.servlets.PluginServlets;
 import org.delbar.workbench.web.Router;
 import org.delbar.workbench.web.screens.ActionPages;
 import org.delbar.workbench.web.screens.AuditScreen;
+import org.delbar.workbench.web.screens.MacroScreens;
 import org.delbar.workbench.web.screens.Screens;
 import org.delbar.workbench.web.screens.Site;
 import org.delbar.workbench.web.screens.SpaceAdminScreens;
@@ -87,6 +89,13 @@ final class Administration {
                         changes())
                 .mountOn(screens);
         new AuditScreen(site, screens.frame(), audit::newest).mountOn(screens);
+        new MacroScreens(
+                        site,
+                        screens.frame(),
+                        new MacroCatalogue(content.macros(), site.words()),
+                        content.renderer(),
+                        content.labels()::of)
+                .mountOn(screens);
     }
 
     private void addTabs() {

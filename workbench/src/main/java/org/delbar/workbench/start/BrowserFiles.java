@@ -16,6 +16,7 @@ final class BrowserFiles {
     private static final String AUI = "org.delbar.workbench:aui";
     private static final String HOST = "org.delbar.workbench:host";
     private static final String SOY = "org.delbar.workbench:soy";
+    private static final String EDITOR = "org.delbar.workbench:editor";
     private static final String CREATE = "org.delbar.workbench:create-dialog";
 
     private BrowserFiles() {}
@@ -60,6 +61,22 @@ final class BrowserFiles {
                         "look/create-dialog.css"),
                 List.of(HOST),
                 List.of("create-content", "create-space"));
+        webResources.host(
+                EDITOR,
+                List.of(
+                        "assets/editor.js",
+                        "look/macro-markup.js",
+                        "look/macro-suggestions.js",
+                        "look/macro-fields.js",
+                        "look/macro-form.js",
+                        "look/macro-dialog.js",
+                        "look/macro-browser.js",
+                        "look/editor.js",
+                        "look/editor.css",
+                        "look/macro-browser.css"),
+                List.of(HOST),
+                List.of("editor", "macro-browser"));
         PublicKeys.offer(webResources, AUI, HOST, SOY, CREATE);
+        PublicKeys.offerEditor(webResources, EDITOR);
     }
 }

@@ -7,6 +7,8 @@ import org.delbar.workbench.blueprints.CreateFromTemplateMacro;
 import org.delbar.workbench.blueprints.Registry;
 import org.delbar.workbench.content.AccessMode;
 import org.delbar.workbench.content.Addresses;
+import org.delbar.workbench.content.Attachments;
+import org.delbar.workbench.content.Comments;
 import org.delbar.workbench.content.HostConditions;
 import org.delbar.workbench.content.Labels;
 import org.delbar.workbench.content.Macros;
@@ -22,6 +24,7 @@ import org.delbar.workbench.content.Surroundings;
 import org.delbar.workbench.content.Tasks;
 import org.delbar.workbench.content.Trash;
 import org.delbar.workbench.content.UnpublishedDrafts;
+import org.delbar.workbench.content.Watches;
 import org.delbar.workbench.content.WebItems;
 import org.delbar.workbench.content.WebPanels;
 import org.delbar.workbench.content.WebSections;
@@ -29,6 +32,7 @@ import org.delbar.workbench.content.macros.BuiltInMacros;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.texts.Texts;
+import org.delbar.workbench.web.screens.Belongings;
 import org.delbar.workbench.web.screens.Life;
 
 /** People, spaces, pages, macros and blueprints, each built on the ones before. */
@@ -62,6 +66,8 @@ record Content(
                 new Surroundings(accounts, spaces, pages, permissions, texts, texts, clock, addresses);
         new BuiltInMacros(macros).register(surroundings);
         new CreateFromTemplateMacro(texts).register(macros);
+        StorageRenderer renderer = new StorageRenderer(macros, surroundings);
+        new BuiltInMacros(macros).register(surroundings, renderer);
         WebItems webItems = new WebItems(texts, addresses);
         Registry registry = new Registry();
         Blueprints blueprints = new Blueprints(
@@ -80,12 +86,12 @@ record Content(
                 spaces,
                 permissions,
                 pages,
-                life(database, accounts, spaces, pages, events, clock),
+                life(database, accounts, spaces, pages, renderer, events, clock),
                 labels,
                 new Tasks(database, pages),
                 macros,
                 surroundings,
-                new StorageRenderer(macros, surroundings),
+                renderer,
                 webItems,
                 new WebSections(texts),
                 new WebPanels(),
@@ -95,7 +101,13 @@ record Content(
     }
 
     private static Life life(
-            Database database, Accounts accounts, Spaces spaces, Pages pages, EventPublisher events, Clock clock) {
+            Database database,
+            Accounts accounts,
+            Spaces spaces,
+            Pages pages,
+            StorageRenderer renderer,
+            EventPublisher events,
+            Clock clock) {
         return new Life(
                 pages,
                 new Moves(database, pages, events),
@@ -103,6 +115,11 @@ record Content(
                 new SpaceLife(database, spaces, pages, events),
                 new Restrictions(database, accounts),
                 new UnpublishedDrafts(database, accounts, clock),
-                new AccessMode(database));
+                new AccessMode(database),
+                new Belongings(
+                        new Attachments(database, accounts, pages, events, clock),
+                        new Comments(database, accounts, pages, events, clock),
+                        new Watches(database, accounts, clock),
+                        renderer));
     }
 }

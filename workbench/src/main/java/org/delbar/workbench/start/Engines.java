@@ -13,8 +13,9 @@ record Engines(Texts texts, WebResources webResources, Velocity velocity) {
 
     static Engines of(Options options) {
         Texts texts = new Texts(options.siteLocale());
-        for (String base :
-                new String[] {"look/texts", "web/texts", "content/texts", "blueprints/texts", "search/texts"}) {
+        for (String base : new String[] {
+            "look/texts", "web/texts", "content/texts", "blueprints/texts", "search/texts", "macrobrowser/texts"
+        }) {
             texts.add(
                     BrowserFiles.FOLDER + base,
                     name -> Engines.class.getClassLoader().getResource(name));

@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.mail.notification.NotificationManager;
+import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
@@ -81,6 +83,8 @@ final class Plugins {
 
     private static void offerContent(PluginHost host, Content content) {
         host.offer(PageManager.class, content.pages());
+        host.offer(AttachmentManager.class, content.life().belongings().attachments());
+        host.offer(NotificationManager.class, content.life().belongings().watches());
         host.offer(SpaceManager.class, content.spaces());
         host.offer(PermissionManager.class, content.permissions());
         host.offer(LabelManager.class, content.labels());

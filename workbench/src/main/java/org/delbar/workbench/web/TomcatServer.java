@@ -1,18 +1,22 @@
 package org.delbar.workbench.web;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.SessionTrackingMode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
@@ -29,6 +33,8 @@ public final class TomcatServer implements AutoCloseable {
     public static final String CONTEXT_PATH = "/confluence";
 
     private static final int SESSION_MINUTES = 8 * 60;
+    private static final long LARGEST_REQUEST = 64L * 1024 * 1024;
+    private static final int KEPT_IN_MEMORY = 256 * 1024;
     private static final String COMPRESSED = "text/html,text/css,text/plain,text/xml,text/csv,text/calendar,"
             + "text/javascript,application/javascript,application/json,image/svg+xml";
 
@@ -45,7 +51,7 @@ public final class TomcatServer implements AutoCloseable {
         tomcat.setBaseDir(workFolder.toString());
         tomcat.setConnector(connector(port));
         hideReasons((StandardHost) tomcat.getHost());
-        addConfluence(way, dispatcher);
+        addConfluence(way, dispatcher, uploads(workFolder));
         addRoot();
         try {
             tomcat.start();
@@ -92,7 +98,7 @@ public final class TomcatServer implements AutoCloseable {
         host.getPipeline().addValve(plain);
     }
 
-    private void addConfluence(List<Filter> way, Servlet dispatcher) {
+    private void addConfluence(List<Filter> way, Servlet dispatcher, MultipartConfigElement uploads) {
         Context context = tomcat.addContext(CONTEXT_PATH, null);
         context.setRequestCharacterEncoding("UTF-8");
         context.setResponseCharacterEncoding("UTF-8");
@@ -107,7 +113,20 @@ public final class TomcatServer implements AutoCloseable {
         for (int i = 0; i < way.size(); i++) {
             addFilter(context, i + "-" + way.get(i).getClass().getSimpleName(), way.get(i));
         }
-        Tomcat.addServlet(context, "dispatcher", dispatcher).addMapping("/*");
+        Wrapper everywhere = Tomcat.addServlet(context, "dispatcher", dispatcher);
+        everywhere.setMultipartConfigElement(uploads);
+        everywhere.addMapping("/*");
+    }
+
+    /** Wide enough that screens themselves can say how large a file may be. */
+    private static MultipartConfigElement uploads(Path workFolder) {
+        Path folder = workFolder.resolve("uploads").toAbsolutePath();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no place for uploads at " + folder, e);
+        }
+        return new MultipartConfigElement(folder.toString(), -1, LARGEST_REQUEST, KEPT_IN_MEMORY);
     }
 
     private static void addFilter(Context context, String name, Filter filter) {

@@ -54,6 +54,13 @@ public final class PublicKeys {
             "com.atlassian.confluence.plugins.confluence-create-content-plugin:resources",
             "com.atlassian.confluence.plugins.confluence-create-content-plugin:space-blueprints");
 
+    private static final List<String> EDITOR = List.of(
+            "com.atlassian.confluence.plugins.confluence-macro-browser:macro-browser-css",
+            "com.atlassian.confluence.plugins.confluence-macro-browser:macro-browser-js",
+            "com.atlassian.confluence.tinymceplugin:editor-resources",
+            "confluence.editor.actions:editor-macro-browser",
+            "confluence.web.resources:macro-js-overrides");
+
     private PublicKeys() {}
 
     /**
@@ -74,6 +81,11 @@ public final class PublicKeys {
                 each.close();
             }
         };
+    }
+
+    /** Of the editor, for the life of the workbench. */
+    public static void offerEditor(WebResources webResources, String editor) {
+        offer(webResources, EDITOR, editor, new ArrayList<>());
     }
 
     private static void offer(

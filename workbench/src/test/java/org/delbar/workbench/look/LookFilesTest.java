@@ -83,7 +83,7 @@ class LookFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jquery.js", "aui.js", "aui.css", "soyutils.js", "fonts/adgs-icons.woff"})
+    @ValueSource(strings = {"jquery.js", "aui.js", "aui.css", "soyutils.js", "editor.js", "fonts/adgs-icons.woff"})
     void npmMadeTheBrowserFiles(String name) throws IOException {
         try (InputStream file = getClass().getResourceAsStream("/org/delbar/workbench/assets/" + name)) {
             assertThat(file).as(name).isNotNull();

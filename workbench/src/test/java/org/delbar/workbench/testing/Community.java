@@ -15,6 +15,8 @@ import org.delbar.workbench.blueprints.CreateFromTemplateMacro;
 import org.delbar.workbench.blueprints.Registry;
 import org.delbar.workbench.content.AccessMode;
 import org.delbar.workbench.content.Addresses;
+import org.delbar.workbench.content.Attachments;
+import org.delbar.workbench.content.Comments;
 import org.delbar.workbench.content.Labels;
 import org.delbar.workbench.content.Macros;
 import org.delbar.workbench.content.Moves;
@@ -30,11 +32,13 @@ import org.delbar.workbench.content.Surroundings;
 import org.delbar.workbench.content.Tasks;
 import org.delbar.workbench.content.Trash;
 import org.delbar.workbench.content.UnpublishedDrafts;
+import org.delbar.workbench.content.Watches;
 import org.delbar.workbench.content.WebItems;
 import org.delbar.workbench.content.macros.BuiltInMacros;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.storage.FreshDatabase;
+import org.delbar.workbench.web.screens.Belongings;
 import org.delbar.workbench.web.screens.Life;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +62,9 @@ public final class Community implements AutoCloseable {
     public final Restrictions restrictions;
     public final UnpublishedDrafts drafts;
     public final AccessMode accessMode;
+    public final Attachments attachments;
+    public final Comments comments;
+    public final Watches watches;
     public final Labels labels;
     public final Tasks tasks;
     public final Macros macros = new Macros();
@@ -91,6 +98,9 @@ public final class Community implements AutoCloseable {
         restrictions = new Restrictions(database, accounts);
         drafts = new UnpublishedDrafts(database, accounts, clock);
         accessMode = new AccessMode(database);
+        attachments = new Attachments(database, accounts, pages, events, clock);
+        comments = new Comments(database, accounts, pages, events, clock);
+        watches = new Watches(database, accounts, clock);
         labels = new Labels(database);
         tasks = new Tasks(database, pages);
         surroundings = new Surroundings(accounts, spaces, pages, permissions, texts, texts, clock, addresses);
@@ -98,6 +108,7 @@ public final class Community implements AutoCloseable {
         blueprints = new Blueprints(
                 database, spaces, pages, permissions, labels, webItems, registry, texts, texts, texts::getText);
         new BuiltInMacros(macros).register(surroundings);
+        new BuiltInMacros(macros).register(surroundings, renderer);
         new CreateFromTemplateMacro(texts).register(macros);
         anna = person("anna", "Anna Ek", Accounts.EVERYONE);
         bo = person("bo", "Bo Lind", Accounts.EVERYONE);
@@ -131,7 +142,15 @@ public final class Community implements AutoCloseable {
     }
 
     public Life life() {
-        return new Life(pages, moves, trash, spaceLife, restrictions, drafts, accessMode);
+        return new Life(
+                pages,
+                moves,
+                trash,
+                spaceLife,
+                restrictions,
+                drafts,
+                accessMode,
+                new Belongings(attachments, comments, watches, renderer));
     }
 
     public void readAs(@Nullable ConfluenceUser reader) {

@@ -18,6 +18,11 @@ final class Boxes {
                 : "<div class=\"plugin-tabmeta-details\">" + body + "</div>";
     }
 
+    /** A hidden one is only for the pages that include it. */
+    static String excerpt(Map<String, String> parameters, String body) {
+        return parameters.getOrDefault("hidden", "").equals("true") ? "" : body;
+    }
+
     static String panel(Map<String, String> parameters, String body) {
         String border = style("border-width", parameters.getOrDefault("borderWidth", "1") + "px")
                 + style("border-style", parameters.get("borderStyle"))

@@ -4,6 +4,7 @@ import com.atlassian.confluence.macro.Macro.BodyType;
 import com.atlassian.confluence.macro.Macro.OutputType;
 import java.util.List;
 import org.delbar.workbench.content.Macros;
+import org.delbar.workbench.content.StorageRenderer;
 import org.delbar.workbench.content.Surroundings;
 
 /** Registers the built-in macros. */
@@ -30,6 +31,14 @@ public final class BuiltInMacros {
         add("toc", BodyType.NONE, OutputType.BLOCK, (parameters, body, context) -> Contents.html(parameters, context));
         add("children", BodyType.NONE, OutputType.BLOCK, new Children(surroundings));
         add("content-report-table", BodyType.NONE, OutputType.BLOCK, new ContentReport(surroundings));
+    }
+
+    /** Those that render what stands elsewhere. */
+    public void register(Surroundings surroundings, StorageRenderer renderer) {
+        rich("excerpt", (parameters, body, context) -> Boxes.excerpt(parameters, body));
+        add("excerpt-include", BodyType.NONE, OutputType.BLOCK, new ExcerptInclude(surroundings, renderer));
+        add("profile-picture", BodyType.NONE, OutputType.INLINE, new ProfilePicture(surroundings));
+        add("tasks-report-macro", BodyType.NONE, OutputType.BLOCK, new TasksReport(surroundings, renderer));
     }
 
     private void rich(String name, BuiltIn.Code code) {

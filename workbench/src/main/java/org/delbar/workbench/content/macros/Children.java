@@ -59,12 +59,7 @@ final class Children implements BuiltIn.Code {
         if (named == null || named.isBlank()) {
             return context.getEntity() instanceof Page page ? page : null;
         }
-        int colon = named.indexOf(':');
-        String here = context.getSpaceKey();
-        Page page = here == null ? null : surroundings.pages().getPage(here, named);
-        return page != null || colon < 0
-                ? page
-                : surroundings.pages().getPage(named.substring(0, colon), named.substring(colon + 1));
+        return NamedPage.of(named, context, surroundings);
     }
 
     private static List<Page> sorted(List<Page> pages, Map<String, String> parameters) {

@@ -6,6 +6,7 @@ import com.atlassian.confluence.spaces.Space;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import org.delbar.workbench.content.StorageProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The editor of the workbench: a title and storage format. */
@@ -57,20 +58,32 @@ final class Editor {
         context.put("version", form.typed().editedVersion());
         context.put("notice", form.notice());
         context.put("refusal", form.refusal());
+        context.put("refusalLine", form.refusal().isEmpty() ? 0 : lineOfProblem(form.typed()));
         context.put("theirs", form.theirs());
         String content = frame.part(request, "look/edit.vm", context);
         String title = page == null ? heading : page.getTitle();
-        return page == null
-                ? frame.around(request, Framed.inSpace(title, content, form.space()))
-                : frame.around(request, Framed.ofPage(page, content));
+        Framed framed = page == null ? Framed.inSpace(title, content, form.space()) : Framed.ofPage(page, content);
+        return frame.around(request, framed.with(Framed.EDITOR));
+    }
+
+    private static int lineOfProblem(Typed typed) {
+        return StorageProblem.in(typed.storage()).map(StorageProblem::line).orElse(0);
     }
 
     /** Empty when the typed may be saved, as far as can be said before. */
     String refusal(Typed typed) {
-        return typed.title().isEmpty() ? site.words().text("wb.edit.noTitle") : draftRefusal(typed);
+        if (typed.title().isEmpty()) {
+            return site.words().text("wb.edit.noTitle");
+        }
+        String refusal = draftRefusal(typed);
+        return refusal.isEmpty()
+                ? StorageProblem.in(typed.storage())
+                        .map(problem -> StorageWords.of(site.words(), problem))
+                        .orElse("")
+                : refusal;
     }
 
-    /** A draft needs no title yet. */
+    /** A draft needs no title yet, and may stop in the middle of an element. */
     String draftRefusal(Typed typed) {
         if (site.life().mode().isReadOnlyAccessModeEnabled()) {
             return site.words().text("wb.readOnly.typed");

@@ -85,7 +85,7 @@ public final class Frame {
     }
 
     /** JSON stands inside a script element, which only a less-than sign could end. */
-    private static Map<String, String> insideScripts(Map<String, String> data) {
+    static Map<String, String> insideScripts(Map<String, String> data) {
         Map<String, String> safe = new TreeMap<>();
         data.forEach((key, json) -> safe.put(key, json.replace("<", "\\u003c")));
         return safe;

@@ -3,6 +3,7 @@ package org.delbar.workbench.web.screens;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,20 @@ public record Framed(
         @Nullable Page page,
         List<String> contexts) {
 
+    /** For people who write: what an editor and a macro browser bring, and what plugins add to them. */
+    static final List<String> EDITOR = List.of("editor", "macro-browser");
+
     public static Framed site(String title, String contentHtml) {
         return new Framed(title, contentHtml, "", null, null, List.of());
     }
 
     public static Framed inSpace(String title, String contentHtml, Space space) {
         return new Framed(title, contentHtml, "", space, null, List.of("space"));
+    }
+
+    Framed with(List<String> more) {
+        List<String> all = Stream.concat(contexts.stream(), more.stream()).toList();
+        return new Framed(title, contentHtml, headHtml, space, page, all);
     }
 
     public static Framed ofPage(Page page, String contentHtml) {

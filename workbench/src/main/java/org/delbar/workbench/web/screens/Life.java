@@ -16,4 +16,5 @@ public record Life(
         SpaceLife spaces,
         Restrictions restrictions,
         UnpublishedDrafts drafts,
-        AccessMode mode) {}
+        AccessMode mode,
+        Belongings belongings) {}

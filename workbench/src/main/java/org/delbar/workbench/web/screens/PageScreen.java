@@ -1,5 +1,6 @@
 package org.delbar.workbench.web.screens;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
@@ -17,10 +18,15 @@ import org.delbar.workbench.web.Reply;
 /** A page: current, of an older version, or as an export sees it. */
 final class PageScreen {
 
+    /** Key, year, month, day and title. */
+    private static final int BLOG_POST = 5;
+
     private final Site site;
     private final Frame frame;
     private final Access access;
     private final PageTools tools;
+    private final CommentScreens comments;
+    private final BlogScreens blog;
     private final ExportScreens exports;
 
     PageScreen(Site site, Frame frame, Access access, ExportScreens exports) {
@@ -28,6 +34,8 @@ final class PageScreen {
         this.frame = frame;
         this.access = access;
         this.tools = new PageTools(site, access);
+        this.comments = new CommentScreens(site, frame, access);
+        this.blog = new BlogScreens(site, frame, access);
         this.exports = exports;
     }
 
@@ -38,6 +46,8 @@ final class PageScreen {
             show(request, response, access.page(segments.get(0), segments.get(1)));
         } else if (segments.size() == 1) {
             home(request, response, access.space(segments.get(0)));
+        } else if (segments.size() == BLOG_POST) {
+            blog.show(request, response, segments);
         } else {
             throw new NotShown();
         }
@@ -45,6 +55,9 @@ final class PageScreen {
 
     /** {@code /pages/viewpage.action?pageId=}, or {@code spaceKey} and {@code title}. */
     void byId(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (blog.redirected(request, response)) {
+            return;
+        }
         String title = request.getParameter("title");
         String spaceKey = request.getParameter("spaceKey");
         Page page = title != null && spaceKey != null ? access.page(spaceKey, title) : access.page(request);
@@ -90,6 +103,8 @@ final class PageScreen {
         context.put("url", request.getContextPath() + page.getUrlPath());
         context.put("version", page.getVersion());
         context.put("current", current);
+        ContentEntityObject newest = page.getOriginalVersion();
+        context.put("newest", newest == null ? page.getVersion() : newest.getVersion());
         context.put("spaceKey", page.getSpaceKey());
         context.put("crumbs", crumbs(request, page));
         context.put("creator", PageLists.name(page.getCreator()));
@@ -102,6 +117,7 @@ final class PageScreen {
         context.put("bannerPanels", site.links().panels("atl.page.metadata.banner", page.getSpace(), page));
         context.put("bottomPanels", site.links().panels("atl.comments.view.bottom", page.getSpace(), page));
         context.put("bodyHtml", bodyHtml);
+        context.put("commentsHtml", current ? comments.below(request, page) : "");
         return context;
     }
 

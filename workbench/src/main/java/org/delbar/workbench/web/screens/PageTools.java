@@ -28,6 +28,12 @@ final class PageTools {
         tools.put("mayCopy", mayEdit || (current && mayCopySomewhere()));
         tools.put("restricted", mayEdit && isRestricted(page));
         tools.put("drafts", current ? drafts(page) : List.of());
+        ConfluenceUser reader = Visit.person();
+        boolean mayWatch = current && reader != null && !site.life().mode().isReadOnlyAccessModeEnabled();
+        tools.put("mayWatch", mayWatch);
+        tools.put(
+                "watching",
+                mayWatch && reader != null && site.life().belongings().watches().isWatching(page.getId(), reader));
         tools.put("hasOwnDraft", current && mayEdit && hasOwnDraft(page));
         return tools;
     }

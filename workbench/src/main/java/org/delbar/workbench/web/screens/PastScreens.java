@@ -7,11 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.delbar.workbench.web.Reply;
 
-/** History, storage format, and facts about a page. */
+/** Storage format of a page, and facts about it. */
 final class PastScreens {
 
     private final Site site;
@@ -22,21 +21,6 @@ final class PastScreens {
         this.site = site;
         this.frame = frame;
         this.access = access;
-    }
-
-    void history(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Page page = access.page(request);
-        Locale locale = site.words().locale();
-        String versionUrl = request.getContextPath() + "/pages/viewpage.action?pageId=" + page.getId() + "&version=";
-        List<VersionLine> versions = site.library().history(page.getId()).stream()
-                .map(version -> new VersionLine(
-                        version.number(),
-                        versionUrl + version.number(),
-                        PageLists.name(version.author()),
-                        Moment.of(version.savedAt(), locale, PageLists.zone(site)),
-                        version.comment()))
-                .toList();
-        send(request, response, page, "look/history.vm", Map.of("versions", versions));
     }
 
     void source(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -58,6 +42,13 @@ final class PastScreens {
                 "changed",
                 Moment.of(page.getLastModificationDate(), site.words().locale(), PageLists.zone(site)));
         facts.put("labels", page.getLabels().stream().map(Label::getName).toList());
+        facts.put(
+                "watchers",
+                access.mayAdminister(page.getSpace())
+                        ? site.life().belongings().watches().watchers(page.getId()).stream()
+                                .map(PageLists::name)
+                                .toList()
+                        : List.of());
         send(request, response, page, "look/info.vm", facts);
     }
 

@@ -78,6 +78,7 @@ public final class Screens {
         mountSignIn();
         mountPages(access, drafts);
         mountPageLife(access);
+        mountBelongings(access);
         mountSpaceLife(access);
         mountRest(access, drafts);
         ConsoleScreen console = new ConsoleScreen(site, frame);
@@ -122,7 +123,9 @@ public final class Screens {
         screen("/spaces/flyingpdf/pdfpageexport.action", exports::pdf);
         screen("/exportword", exports::word);
         PastScreens past = new PastScreens(site, frame, access);
-        screen("/pages/viewpreviousversions.action", past::history);
+        VersionScreens versions = new VersionScreens(site, frame, access);
+        screen("/pages/viewpreviousversions.action", versions::history);
+        screen("/pages/diffpagesbyversion.action", versions::compare);
         screen("/pages/viewsource.action", past::source);
         screen("/pages/viewinfo.action", past::facts);
         Editor editor = new Editor(site, frame);
@@ -143,11 +146,37 @@ public final class Screens {
     private void mountPageLife(Access access) {
         change("/pages/copypage.action", new CopyScreen(site, frame, access));
         change("/pages/movepage.action", new MoveScreen(site, frame, access));
+        change("/pages/revertpagebacktoversion.action", new RevertScreen(site, frame, access));
         change("/pages/removepage.action", new RemoveScreen(site, frame, access));
         change("/pages/restrictions.action", new RestrictionsScreen(site, frame, access));
         DraftActions drafts = new DraftActions(site, frame, access);
         change("/pages/simulatedraft.action", drafts::simulate);
         save("/pages/discarddraft.action", drafts::discard);
+    }
+
+    private void mountBelongings(Access access) {
+        AttachmentScreens files = new AttachmentScreens(site, frame, access);
+        screen("/pages/viewpageattachments.action", files::list);
+        save("/pages/doattachfile.action", files::add);
+        save("/pages/removeattachment.action", files::remove);
+        BlogScreens blog = new BlogScreens(site, frame, access);
+        screen("/pages/viewrecentblogposts.action", blog::list);
+        screen("/pages/createblogpost.action", blog::create);
+        screen("/pages/editblogpost.action", blog::edit);
+        post("/pages/docreateblogpost.action", blog::save);
+        post("/pages/doeditblogpost.action", blog::save);
+        save("/pages/removeblogpost.action", blog::remove);
+        CommentScreens comments = new CommentScreens(site, frame, access);
+        screen("/pages/replycomment.action", comments::open);
+        screen("/pages/editcomment.action", comments::open);
+        post("/pages/doaddcomment.action", comments::save);
+        post("/pages/doeditcomment.action", comments::save);
+        save("/pages/removecomment.action", comments::remove);
+        WatchScreens watches = new WatchScreens(site, frame, access);
+        screen("/users/viewnotifications.action", watches::list);
+        save("/pages/watchpage.action", watches::watch);
+        save("/pages/removepagenotification.action", watches::unwatch);
+        screen("/download/attachments", new AttachmentDownload(site, access));
     }
 
     private void mountSpaceLife(Access access) {

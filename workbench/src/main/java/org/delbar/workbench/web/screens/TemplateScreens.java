@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.delbar.workbench.blueprints.SpaceTemplates;
 import org.delbar.workbench.blueprints.TemplateList;
-import org.delbar.workbench.content.Storage;
+import org.delbar.workbench.content.StorageProblem;
 import org.delbar.workbench.web.Reply;
-import org.xml.sax.SAXParseException;
 
 /** A space's own version of a blueprint's template, in the editor for storage format. */
 public final class TemplateScreens {
@@ -54,7 +53,13 @@ public final class TemplateScreens {
         List<TemplateLine> lines =
                 templates.all().stream().map(each -> line(request, space, each)).toList();
         Map<String, Object> context = Map.of("lines", lines, "key", space.getKey());
-        send(request, response, HttpServletResponse.SC_OK, space, frame.part(request, "look/templates.vm", context));
+        send(
+                request,
+                response,
+                HttpServletResponse.SC_OK,
+                space,
+                frame.part(request, "look/templates.vm", context),
+                List.of());
     }
 
     private TemplateLine line(HttpServletRequest request, Space space, TemplateList.Line template) {
@@ -140,14 +145,9 @@ public final class TemplateScreens {
         if (storage.isBlank()) {
             return site.words().text("wb.template.empty");
         }
-        try {
-            Storage.parse(storage);
-            return "";
-        } catch (Storage.Broken broken) {
-            return broken.getCause() instanceof SAXParseException place
-                    ? site.words().text("wb.template.broken", place.getLineNumber(), String.valueOf(place.getMessage()))
-                    : site.words().text("wb.edit.unreadable", String.valueOf(broken.getMessage()));
-        }
+        return StorageProblem.in(storage)
+                .map(problem -> StorageWords.of(site.words(), problem))
+                .orElse("");
     }
 
     private void edit(
@@ -169,9 +169,14 @@ public final class TemplateScreens {
         context.put("storage", storage);
         context.put("version", version);
         context.put("refusal", refusal);
+        context.put(
+                "refusalLine",
+                refusal.isEmpty()
+                        ? 0
+                        : StorageProblem.in(storage).map(StorageProblem::line).orElse(0));
         context.put("theirs", theirs);
         int status = refusal.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT;
-        send(request, response, status, space, frame.part(request, "look/template-edit.vm", context));
+        send(request, response, status, space, frame.part(request, "look/template-edit.vm", context), Framed.EDITOR);
     }
 
     private TemplateList.Line template(HttpServletRequest request) {
@@ -190,10 +195,15 @@ public final class TemplateScreens {
     }
 
     private void send(
-            HttpServletRequest request, HttpServletResponse response, int status, Space space, String bodyHtml)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            Space space,
+            String bodyHtml,
+            List<String> contexts)
             throws IOException {
         String content = tools.html(request, space, "space-templates", bodyHtml);
         Framed framed = Framed.inSpace(site.words().text("wb.template.title"), content, space);
-        Reply.html(response, status, frame.around(request, framed));
+        Reply.html(response, status, frame.around(request, framed.with(contexts)));
     }
 }

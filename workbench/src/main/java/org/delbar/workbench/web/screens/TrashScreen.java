@@ -1,12 +1,15 @@
 package org.delbar.workbench.web.screens;
 
-import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.spaces.Space;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.delbar.workbench.content.BlogPosts;
 import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.web.Reply;
 
@@ -32,15 +35,15 @@ final class TrashScreen {
 
     /** {@code /pages/restoretrash.action}. */
     void restore(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Page page = page(request);
+        AbstractPage page = page(request);
         String title = SignInScreen.given(request, "newTitle").strip();
         String refusal = refusal(title);
         if (refusal.isEmpty()) {
             try {
-                Page back = site.life().trash().restore(page.getId(), title);
-                Reply.redirect(request, response, back.getUrlPath());
+                restore(page, title);
+                Reply.redirect(request, response, page.getUrlPath());
                 return;
-            } catch (Pages.TitleTaken e) {
+            } catch (Pages.TitleTaken | BlogPosts.TitleTaken e) {
                 refusal = site.words().text("wb.edit.titleTaken", title);
             }
         }
@@ -49,16 +52,37 @@ final class TrashScreen {
 
     /** {@code /pages/purgetrash.action}. */
     void purge(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Page page = page(request);
-        site.life().trash().purge(page.getId());
+        AbstractPage page = page(request);
+        if (page instanceof BlogPost) {
+            blog().inTrash(page.getId()).ifPresent(blog()::purge);
+        } else {
+            site.life().trash().purge(page.getId());
+        }
         Reply.redirect(
                 request,
                 response,
                 "/pages/viewtrash.action?key=" + Reply.encoded(page.getSpace().getKey()));
     }
 
-    private Page page(HttpServletRequest request) {
-        Page page = site.life().trash().page(Access.number(request.getParameter("pageId")));
+    private void restore(AbstractPage page, String title) {
+        if (page instanceof BlogPost) {
+            blog().inTrash(page.getId()).ifPresent(post -> blog().restore(post, title));
+        } else {
+            site.life().trash().restore(page.getId(), title);
+        }
+    }
+
+    private BlogPosts blog() {
+        return site.life().pages().blog();
+    }
+
+    /** A page or a blog post: their ids are of different ranges. */
+    private AbstractPage page(HttpServletRequest request) {
+        long id = Access.number(request.getParameter("pageId"));
+        AbstractPage page = site.life().trash().page(id);
+        if (page == null) {
+            page = blog().inTrash(id).map(BlogPosts.Post::entity).orElse(null);
+        }
         if (page == null) {
             throw new NotShown();
         }
@@ -82,7 +106,8 @@ final class TrashScreen {
             long askedId,
             String askedTitle)
             throws IOException {
-        List<TrashLine> lines = site.life().trash().in(space).stream()
+        Stream<AbstractPage> posts = blog().trashed(space).stream().map(BlogPosts.Post::entity);
+        List<TrashLine> lines = Stream.concat(site.life().trash().in(space).stream(), posts)
                 .map(page -> new TrashLine(
                         page.getId(),
                         page.getTitle(),

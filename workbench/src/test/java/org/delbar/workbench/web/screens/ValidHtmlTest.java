@@ -24,6 +24,8 @@ class ValidHtmlTest {
             "/pages/viewpage.action?pageId=2",
             "/pages/viewpage.action?pageId=2&output=pdf",
             "/pages/viewpreviousversions.action?pageId=2",
+            "/pages/diffpagesbyversion.action?pageId=2&selectedPageVersions=1&selectedPageVersions=2",
+            "/pages/revertpagebacktoversion.action?pageId=2&version=1",
             "/pages/viewsource.action?pageId=2",
             "/pages/viewinfo.action?pageId=2",
             "/pages/editpage.action?pageId=2",
@@ -37,6 +39,10 @@ class ValidHtmlTest {
             "/pages/viewtrash.action?key=TEAM",
             "/spaces/removespace.action?key=TEAM",
             "/spaces/archivespace.action?key=TEAM",
+            "/pages/viewpageattachments.action?pageId=2",
+            "/pages/viewrecentblogposts.action?key=TEAM",
+            "/pages/createblogpost.action?spaceKey=TEAM",
+            "/users/viewnotifications.action",
             "/users/editmylanguage.action",
             "/workbench");
 

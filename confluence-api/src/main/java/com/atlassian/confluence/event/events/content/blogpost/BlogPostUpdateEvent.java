@@ -1,0 +1,10 @@
+package com.atlassian.confluence.event.events.content.blogpost;
+
+import com.atlassian.confluence.pages.BlogPost;
+
+/** Confluence 10.2 API, signature only. */
+public class BlogPostUpdateEvent extends BlogPostEvent {
+    public BlogPostUpdateEvent(BlogPost blogPost, boolean suppressNotifications) {
+        super(blogPost, suppressNotifications);
+    }
+}

@@ -1,0 +1,4 @@
+package com.atlassian.confluence.pages;
+
+/** Confluence 10.2 API, signature only. */
+public class BlogPost extends AbstractPage {}

@@ -1,0 +1,5 @@
+/** The editor and its macro browser, as page editors use them. */
+@NullMarked
+package org.delbar.editor;
+
+import org.jspecify.annotations.NullMarked;
