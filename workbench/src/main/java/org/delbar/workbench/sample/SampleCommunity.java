@@ -49,7 +49,13 @@ public final class SampleCommunity {
     private final LocalDate today;
 
     public SampleCommunity(
-            Accounts accounts, Spaces spaces, Pages pages, Permissions permissions, Labels labels, LocalDate today) {
+            Accounts accounts,
+            Spaces spaces,
+            Pages pages,
+            Permissions permissions,
+            Labels labels,
+            Comments comments,
+            LocalDate today) {
         this.accounts = accounts;
         this.spaces = spaces;
         this.pages = pages;
@@ -143,11 +149,11 @@ public final class SampleCommunity {
     }
 
     private void add(List<CommunityFile.Remark> remarks) {
-        Map<Page, List<Comment>> made = new HashMap<>();
+        Map<Long, List<Comment>> made = new HashMap<>();
         for (CommunityFile.Remark each : remarks) {
             ConfluenceUser author = person(each.by());
             Page page = Objects.requireNonNull(pages.getPage(each.space(), each.page()), each.page());
-            List<Comment> before = made.computeIfAbsent(page, key -> new ArrayList<>());
+            List<Comment> before = made.computeIfAbsent(page.getId(), key -> new ArrayList<>());
             long parent =
                     each.answers() == 0 ? 0 : before.get(each.answers() - 1).getId();
             before.add(as(author, () -> comments.add(page, parent, paragraph(each.words()), author)));
