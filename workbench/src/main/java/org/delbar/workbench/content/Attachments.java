@@ -32,11 +32,13 @@ public final class Attachments implements AttachmentManager {
     private final Database database;
     private final AttachmentRows rows;
     private final EventPublisher events;
+    private final ChangedPages changes;
 
     public Attachments(Database database, Accounts accounts, Pages pages, EventPublisher events, Clock clock) {
         this.database = database;
         this.rows = new AttachmentRows(database, accounts, pages, clock);
         this.events = events;
+        this.changes = new ChangedPages(database);
     }
 
     /** A name that can stand at the end of an address and in a folder. */
@@ -103,6 +105,7 @@ public final class Attachments implements AttachmentManager {
             long id = before.map(Attachment::getId).orElseGet(() -> rows.insert(pageId, file, author));
             before.ifPresent(found -> rows.newVersion(found.getId(), file, author));
             rows.keep(id, bytes);
+            changes.note(pageId);
             Attachment saved = required(id);
             events.publish(
                     before.isPresent()
@@ -116,6 +119,7 @@ public final class Attachments implements AttachmentManager {
     public void remove(Attachment file) {
         database.inTransaction(() -> {
             rows.delete(file.getId());
+            changes.note(file.getContainer().getLatestVersionId());
             events.publish(new AttachmentRemoveEvent(file, false));
             return file;
         });

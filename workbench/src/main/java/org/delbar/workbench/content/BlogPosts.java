@@ -61,6 +61,7 @@ public final class BlogPosts {
     private final Spaces spaces;
     private final EventPublisher events;
     private final Clock clock;
+    private final ChangedPages changes;
 
     public BlogPosts(Database database, Accounts accounts, Spaces spaces, EventPublisher events, Clock clock) {
         this.database = database;
@@ -68,6 +69,7 @@ public final class BlogPosts {
         this.spaces = spaces;
         this.events = events;
         this.clock = clock;
+        this.changes = new ChangedPages(database);
     }
 
     /** Where the writer is. */
@@ -107,6 +109,7 @@ public final class BlogPosts {
     public Post create(Space space, LocalDate day, String title, String storage, ConfluenceUser author) {
         return database.inTransaction(() -> {
             Post made = required(keepingTitlesUnique(title, () -> insert(space, day, title, storage, author)));
+            changes.note(made.entity().getId());
             events.publish(new BlogPostCreateEvent(made.entity(), false));
             return made;
         });
@@ -135,6 +138,7 @@ public final class BlogPosts {
             if (changed == 0) {
                 throw new EditedMeanwhile(id);
             }
+            changes.note(id);
             Post saved = required(id);
             events.publish(new BlogPostUpdateEvent(saved.entity(), false));
             return saved;
@@ -150,6 +154,7 @@ public final class BlogPosts {
                             "trash\n" + id,
                             id);
             if (gone > 0) {
+                changes.note(id);
                 events.publish(new BlogPostTrashedEvent(post.entity(), false));
             }
             return id;
@@ -170,6 +175,7 @@ public final class BlogPosts {
                                     PageWriter.folded(title),
                                     id));
             if (back > 0) {
+                changes.note(id);
                 events.publish(new BlogPostRestoreEvent(required(id).entity(), false));
             }
             return id;
@@ -184,6 +190,7 @@ public final class BlogPosts {
                             "delete from wb_blog_post where id = ? and trashed = true",
                             post.entity().getId());
             if (gone > 0) {
+                changes.note(post.entity().getId());
                 events.publish(new BlogPostRemoveEvent(post.entity(), false));
             }
             return gone;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.delbar.workbench.storage.Database;
 
 /**
- * Which pages have changed, written by the transactions that change them, so that all nodes of a database learn of the
+ * Which pages and blog posts have changed, with the comments and files of a page, written by the transactions that change them, so that all nodes of a database learn of the
  * same changes.
  */
 public final class ChangedPages {
@@ -34,6 +34,14 @@ public final class ChangedPages {
     void noteAll(String condition, long value) {
         database.jdbc()
                 .update("insert into wb_changed_page (page_id) select id from wb_page where " + condition, value);
+    }
+
+    /** All posts of a space, before they go with it. */
+    void notePostsOf(long spaceId) {
+        database.jdbc()
+                .update(
+                        "insert into wb_changed_page (page_id) select id from wb_blog_post where space_id = ?",
+                        spaceId);
     }
 
     /** Everything after a number, in the order in which it was written. */

@@ -49,6 +49,7 @@ public final class Comments {
     private final Pages pages;
     private final EventPublisher events;
     private final Clock clock;
+    private final ChangedPages changes;
 
     public Comments(Database database, Accounts accounts, Pages pages, EventPublisher events, Clock clock) {
         this.database = database;
@@ -56,6 +57,7 @@ public final class Comments {
         this.pages = pages;
         this.events = events;
         this.clock = clock;
+        this.changes = new ChangedPages(database);
     }
 
     /** The oldest first, each with the answers to it right below. */
@@ -94,6 +96,7 @@ public final class Comments {
                 lock(parentId, page.getId());
             }
             Comment made = required(insert(page.getId(), parentId, storage, author));
+            changes.note(page.getId());
             events.publish(new CommentCreateEvent(made, false));
             return made;
         });
@@ -115,6 +118,7 @@ public final class Comments {
                 throw new EditedMeanwhile(comment.getId());
             }
             Comment saved = required(comment.getId());
+            changes.note(saved.getContainer().getId());
             events.publish(new CommentUpdateEvent(saved, false));
             return saved;
         });
@@ -132,6 +136,7 @@ public final class Comments {
                             id,
                             id);
             database.jdbc().update("delete from wb_comment where id = ?", id);
+            changes.note(comment.getContainer().getId());
             events.publish(new CommentRemoveEvent(comment, false));
             return id;
         });

@@ -31,6 +31,7 @@ final class RightsOfOne {
     private final @Nullable ConfluenceUser person;
     private final Set<String> groups;
     private final PagePlaces places;
+    private final Map<Long, Long> spacesOfPosts = new HashMap<>();
     private final Map<Long, Set<SpaceRight>> rightsBySpace = new HashMap<>();
     private final Map<String, Map<Long, List<Holder>>> holders = new HashMap<>();
 
@@ -96,12 +97,13 @@ final class RightsOfOne {
 
     private void read(Collection<?> targets) {
         Set<Long> pageIds = new HashSet<>();
+        Set<Long> postIds = new HashSet<>();
         Set<Long> spaceIds = new HashSet<>();
         for (Object target : targets) {
             if (target instanceof Space space) {
                 spaceIds.add(space.getId());
             } else if (target instanceof BlogPost post && post.isPersistent()) {
-                spaceIds.add(spaceOfPost(post));
+                postIds.add(post.getId());
             } else if (target instanceof SpaceContentEntityObject content && standingOf(content) != 0) {
                 pageIds.add(standingOf(content));
             } else if (target instanceof SpaceContentEntityObject unsaved && unsaved.getSpace() != null) {
@@ -109,7 +111,9 @@ final class RightsOfOne {
             }
         }
         places.read(pageIds);
+        readPosts(postIds);
         spaceIds.addAll(places.spaces());
+        spaceIds.addAll(spacesOfPosts.values());
         readRights(spaceIds);
     }
 
@@ -124,7 +128,7 @@ final class RightsOfOne {
     /** Zero for a page that is gone or in the trash. */
     private long spaceOf(SpaceContentEntityObject content) {
         if (content instanceof BlogPost post && post.isPersistent()) {
-            return spaceOfPost(post);
+            return spacesOfPosts.getOrDefault(post.getId(), 0L);
         }
         long id = standingOf(content);
         if (id == 0) {
@@ -134,14 +138,18 @@ final class RightsOfOne {
         return place == null ? 0 : place.spaceId();
     }
 
-    private long spaceOfPost(BlogPost post) {
-        return database
-                .jdbc()
-                .queryForList(
-                        "select space_id from wb_blog_post where id = ? and trashed = false", Long.class, post.getId())
-                .stream()
-                .findFirst()
-                .orElse(0L);
+    /** Posts in the trash stand nowhere. */
+    private void readPosts(Set<Long> postIds) {
+        for (List<Long> ids : PageRows.chunks(postIds)) {
+            database.jdbc()
+                    .query(
+                            "select id, space_id from wb_blog_post where trashed = false and id in ("
+                                    + PageRows.marks(ids.size()) + ")",
+                            row -> {
+                                spacesOfPosts.put(row.getLong("id"), row.getLong("space_id"));
+                            },
+                            ids.toArray());
+        }
     }
 
     private boolean passes(String table, long pageId) {

@@ -30,6 +30,7 @@ public final class SpaceLife {
         database.inTransaction(() -> {
             writer.lockPlaces();
             writer.delete("space_id = ?", space.getId());
+            new ChangedPages(database).notePostsOf(space.getId());
             database.jdbc().update("delete from wb_index_page where space_id = ?", space.getId());
             database.jdbc().update("delete from wb_space_right where space_id = ?", space.getId());
             database.jdbc().update("delete from wb_space where id = ?", space.getId());

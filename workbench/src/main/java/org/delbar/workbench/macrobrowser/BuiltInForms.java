@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.delbar.workbench.content.Macros;
@@ -38,6 +39,10 @@ final class BuiltInForms {
 
     Form of(String macro) {
         return byMacro.getOrDefault(macro, NONE);
+    }
+
+    Set<String> names() {
+        return byMacro.keySet();
     }
 
     private static Form form(Element macro) {

@@ -11,7 +11,7 @@ import org.delbar.workbench.search.cql.Cql;
 import org.delbar.workbench.search.cql.CqlQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Finds pages by CQL, for the person of this thread. */
+/** Finds content by CQL, for the person of this thread. */
 public final class CqlSearch {
 
     private final Search search;

@@ -21,8 +21,8 @@ public final class CqlService implements CQLSearchService {
     @Override
     public PageResponse<Content> searchContent(String cqlInput, PageRequest pageRequest, Expansion... expansions) {
         Found found = search.find(cqlInput, null, null, pageRequest.getStart(), pageRequest.getLimit());
-        List<Content> contents = found.pages().stream()
-                .map(page -> new Content(new ContentId(page.getId()), page.getTitle()))
+        List<Content> contents = found.hits().stream()
+                .map(hit -> new Content(new ContentId(hit.content().getId()), hit.title()))
                 .toList();
         return new Part(contents, found.hasMore(), pageRequest);
     }

@@ -8,9 +8,18 @@ import java.util.List;
  *
  * @param total of all that this reader may see; says nothing of what they may not
  */
-public record Found(List<Page> pages, int start, int total) {
+public record Found(List<Hit> hits, int start, int total) {
 
     public boolean hasMore() {
-        return start + pages.size() < total;
+        return start + hits.size() < total;
+    }
+
+    /** The pages among it. */
+    public List<Page> pages() {
+        return hits.stream()
+                .map(Hit::content)
+                .filter(Page.class::isInstance)
+                .map(Page.class::cast)
+                .toList();
     }
 }

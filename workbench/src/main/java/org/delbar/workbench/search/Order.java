@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
-/** In which order pages are found. Ties go to what was changed last. */
+/** In which order content is found. Ties go to what was changed last. */
 public final class Order {
 
     /** @param field {@code title}, {@code created} or {@code lastmodified} */

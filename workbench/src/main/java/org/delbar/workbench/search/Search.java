@@ -1,17 +1,20 @@
 package org.delbar.workbench.search;
 
-import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,27 +23,27 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
-import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.content.Permissions;
 import org.delbar.workbench.content.Spaces;
 
 /**
- * Finds pages for the person of this thread: what they may not view is neither shown nor counted. The pages of archived
- * spaces are left out, as in Confluence.
+ * Finds content for the person of this thread: what they may not view is neither shown nor counted, and comments and
+ * files are for those who may view their page. What archived spaces have is left out, as in Confluence.
  */
 public final class Search {
 
     private static final int MOST = 10_000;
+    private static final Set<String> STORED = Set.of(Fields.ID, Fields.UNIT, Fields.TYPE);
 
     private final SearchIndex index;
     private final Spaces spaces;
-    private final Pages pages;
+    private final Findable findable;
     private final Permissions permissions;
 
-    public Search(SearchIndex index, Spaces spaces, Pages pages, Permissions permissions) {
+    public Search(SearchIndex index, Spaces spaces, Findable findable, Permissions permissions) {
         this.index = index;
         this.spaces = spaces;
-        this.pages = pages;
+        this.findable = findable;
         this.permissions = permissions;
     }
 
@@ -53,7 +56,7 @@ public final class Search {
                 .add(query, Occur.MUST)
                 .add(new TermInSetQuery(Fields.SPACE, keys), Occur.FILTER)
                 .build();
-        List<Long> visible = visible(index.look(searcher -> ids(searcher, readable, order)));
+        List<Place> visible = visible(index.look(searcher -> places(searcher, readable, order)));
         int from = Math.min(start, visible.size());
         return new Found(
                 read(visible.subList(from, (int) Math.min(visible.size(), (long) from + limit))),
@@ -72,32 +75,50 @@ public final class Search {
                 .toList();
     }
 
-    private static List<Long> ids(IndexSearcher searcher, Query query, Order order) throws IOException {
+    /** @param unit the page or post whose readers may see it */
+    private record Place(long id, long unit, Kind kind) {}
+
+    private static List<Place> places(IndexSearcher searcher, Query query, Order order) throws IOException {
         StoredFields stored = searcher.storedFields();
-        List<Long> ids = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(query, MOST, order.sort()).scoreDocs) {
-            String id = stored.document(hit.doc, Set.of(Fields.ID)).get(Fields.ID);
-            ids.add(Long.parseLong(Objects.requireNonNull(id)));
+            Document document = stored.document(hit.doc, STORED);
+            places.add(new Place(
+                    Long.parseLong(text(document, Fields.ID)),
+                    Long.parseLong(text(document, Fields.UNIT)),
+                    Kind.valueOf(text(document, Fields.TYPE).toUpperCase(Locale.ROOT))));
         }
-        return ids;
+        return places;
     }
 
-    /** Permissions ask the database where a page stands, so its id is all they need. */
-    private List<Long> visible(List<Long> ids) {
-        List<Page> bare = new ArrayList<>();
-        for (Long id : ids) {
-            Page page = new Page();
-            page.setId(id);
-            bare.add(page);
-        }
-        List<Page> visible =
-                permissions.getPermittedEntities(AuthenticatedUserThreadLocal.get(), Permission.VIEW, bare);
-        return visible.stream().map(Page::getId).toList();
+    private static String text(Document document, String field) {
+        return Objects.requireNonNull(document.get(field));
     }
 
-    private List<Page> read(List<Long> ids) {
-        Map<Long, Page> found = new HashMap<>();
-        pages.all(ids).forEach(page -> found.put(page.getId(), page));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    private List<Place> visible(List<Place> places) {
+        List<AbstractPage> units =
+                places.stream().map(Place::unit).distinct().map(Findable::bare).toList();
+        List<AbstractPage> visible =
+                permissions.getPermittedEntities(AuthenticatedUserThreadLocal.get(), Permission.VIEW, units);
+        Set<Long> ids = visible.stream().map(AbstractPage::getId).collect(Collectors.toSet());
+        return places.stream().filter(place -> ids.contains(place.unit())).toList();
+    }
+
+    private List<Hit> read(List<Place> places) {
+        Map<Long, AbstractPage> units = findable.units(
+                places.stream().filter(Search::isUnit).map(Place::id).toList());
+        List<Hit> hits = new ArrayList<>();
+        for (Place place : places) {
+            ContentEntityObject content =
+                    isUnit(place) ? units.get(place.id()) : findable.part(place.id(), place.kind());
+            if (content != null) {
+                hits.add(new Hit(content));
+            }
+        }
+        return hits;
+    }
+
+    private static boolean isUnit(Place place) {
+        return place.id() == place.unit();
     }
 }

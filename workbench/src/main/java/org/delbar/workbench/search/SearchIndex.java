@@ -1,6 +1,7 @@
 package org.delbar.workbench.search;
 
-import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -25,8 +27,6 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.delbar.workbench.content.ChangedPages;
 import org.delbar.workbench.content.ChangedPages.Change;
-import org.delbar.workbench.content.PageFamilies;
-import org.delbar.workbench.content.Pages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,14 +42,13 @@ public final class SearchIndex implements AutoCloseable {
     private static final String READ_UP_TO = "readUpTo";
 
     /** Grows when documents get other fields, so that an index of an earlier workbench is read anew. */
-    private static final String FORM = "1 ";
+    private static final String FORM = "2 ";
 
     private static final int AT_ONCE = 200;
     private static final double WRITE_BUFFER_IN_MB = 4;
 
     private final ChangedPages changed;
-    private final PageFamilies families;
-    private final Pages pages;
+    private final Findable findable;
     private final Path folder;
     private final Set<Long> readAlready = new HashSet<>();
     private @Nullable IndexWriter writer;
@@ -58,10 +57,9 @@ public final class SearchIndex implements AutoCloseable {
     private boolean closed;
 
     /** @param folder is this node's alone; nothing is read before the first search or {@link #catchUp} */
-    public SearchIndex(ChangedPages changed, PageFamilies families, Pages pages, Path folder) {
+    public SearchIndex(ChangedPages changed, Findable findable, Path folder) {
         this.changed = changed;
-        this.families = families;
-        this.pages = pages;
+        this.findable = findable;
         this.folder = folder;
     }
 
@@ -173,17 +171,21 @@ public final class SearchIndex implements AutoCloseable {
         unread.forEach(this::remember);
     }
 
+    /** A page with its comments and files, or nothing of it. */
     private void replace(IndexWriter index, List<Long> ids) throws IOException {
-        Map<Long, Page> found = new LinkedHashMap<>();
-        pages.all(ids).forEach(page -> found.put(page.getId(), page));
+        Map<Long, AbstractPage> found = findable.units(ids);
         for (Long id : ids) {
-            Term term = new Term(Fields.ID, Long.toString(id));
-            Page page = found.get(id);
-            if (page == null) {
+            Term term = new Term(Fields.UNIT, Long.toString(id));
+            AbstractPage unit = found.get(id);
+            if (unit == null) {
                 index.deleteDocuments(term);
-            } else {
-                index.updateDocument(term, Fields.of(page, families.contributors(id)));
+                continue;
             }
+            List<Document> documents = new ArrayList<>();
+            for (ContentEntityObject content : findable.with(unit)) {
+                documents.add(Fields.of(content, findable.contributors(content)));
+            }
+            index.updateDocuments(term, documents);
         }
     }
 

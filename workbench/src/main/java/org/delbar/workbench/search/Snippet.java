@@ -23,7 +23,7 @@ public record Snippet(List<Piece> pieces) {
 
     /** The neighbourhood of the first word that was found; the beginning where none is. */
     public static Snippet ofBody(ContentEntityObject content, String words) {
-        String text = Tokens.composed(PageText.of(Fields.storage(content)));
+        String text = Tokens.composed(Fields.text(content));
         Wanted wanted = wanted(words);
         int first = Tokens.of(text).stream()
                 .filter(wanted::has)

@@ -1,4 +1,4 @@
-/** Finds pages by their words and by CQL: a Lucene index on each node, kept with the database, filtered for the reader. */
+/** Finds content by their words and by CQL: a Lucene index on each node, kept with the database, filtered for the reader. */
 @NullMarked
 package org.delbar.workbench.search;
 

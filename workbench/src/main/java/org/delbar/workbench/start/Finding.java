@@ -9,11 +9,13 @@ import org.delbar.workbench.content.PageFamilies;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.search.CqlSearch;
 import org.delbar.workbench.search.CqlService;
+import org.delbar.workbench.search.Findable;
 import org.delbar.workbench.search.Search;
 import org.delbar.workbench.search.SearchIndex;
 import org.delbar.workbench.search.macros.SearchMacros;
 import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.web.Words;
+import org.delbar.workbench.web.screens.Belongings;
 import org.delbar.workbench.web.screens.Screens;
 import org.delbar.workbench.web.screens.SearchScreens;
 import org.delbar.workbench.web.screens.Site;
@@ -23,8 +25,10 @@ record Finding(SearchIndex index, Search words, CqlSearch cql) implements AutoCl
 
     static Finding in(Content content, Database database, Clock clock, Path folder) {
         PageFamilies families = new PageFamilies(database);
-        SearchIndex index = new SearchIndex(new ChangedPages(database), families, content.pages(), folder);
-        Search search = new Search(index, content.spaces(), content.pages(), content.permissions());
+        Belongings belongings = content.life().belongings();
+        Findable findable = new Findable(content.pages(), belongings.comments(), belongings.attachments(), families);
+        SearchIndex index = new SearchIndex(new ChangedPages(database), findable, folder);
+        Search search = new Search(index, content.spaces(), findable, content.permissions());
         CqlSearch cql = new CqlSearch(search, content.accounts(), families, clock);
         new SearchMacros(content.macros(), content.surroundings()).register(cql, content.renderer());
         return new Finding(index, search, cql);

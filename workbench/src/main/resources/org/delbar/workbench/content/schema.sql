@@ -235,3 +235,7 @@ create table if not exists wb_blog_post (
     modified_at timestamp with time zone not null,
     constraint wb_blog_post_title unique (space_id, posting_day, title_key)
 );
+
+-- Posts that an earlier workbench wrote are read too.
+insert into wb_changed_page (page_id) select p.id from wb_blog_post p
+    where not exists (select 1 from wb_changed_page c where c.page_id = p.id);

@@ -22,8 +22,9 @@ public final class SearchableCommunity implements AutoCloseable {
     public SearchableCommunity(Community community, Path folder) {
         this.community = community;
         PageFamilies families = new PageFamilies(community.database);
-        index = new SearchIndex(new ChangedPages(community.database), families, community.pages, folder);
-        search = new Search(index, community.spaces, community.pages, community.permissions);
+        Findable findable = new Findable(community.pages, community.comments, community.attachments, families);
+        index = new SearchIndex(new ChangedPages(community.database), findable, folder);
+        search = new Search(index, community.spaces, findable, community.permissions);
         cql = new CqlSearch(search, community.accounts, families, community.clock);
         if (community.macros.find("livesearch").isEmpty()) {
             new SearchMacros(community.macros, community.surroundings).register(cql, community.renderer);
@@ -47,7 +48,7 @@ public final class SearchableCommunity implements AutoCloseable {
     }
 
     static List<String> titles(Found found) {
-        return found.pages().stream().map(Page::getTitle).toList();
+        return found.hits().stream().map(Hit::title).toList();
     }
 
     void closeIndex() {

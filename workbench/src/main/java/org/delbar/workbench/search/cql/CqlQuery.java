@@ -31,8 +31,9 @@ import org.delbar.workbench.search.cql.CqlDates.Span;
 /** A query for the index, for one who asks. */
 public final class CqlQuery {
 
-    private static final String FIELDS = "ancestor, content, contributor, created, creator, id, label, lastmodified,"
-            + " macro, parent, siteSearch, space, text, title, type";
+    private static final String FIELDS =
+            "ancestor, container, content, contributor, created, creator, id, label, lastmodified,"
+                    + " macro, parent, siteSearch, space, text, title, type";
 
     private final UserAccessor people;
     private final PageFamilies families;
@@ -90,6 +91,7 @@ public final class CqlQuery {
             case "creator" -> exactly(clause, Fields.CREATOR, this::person);
             case "contributor" -> exactly(clause, Fields.CONTRIBUTOR, this::person);
             case "id", "content" -> exactly(clause, Fields.ID, value -> Long.toString(page(value)));
+            case "container" -> exactly(clause, Fields.CONTAINER, value -> Long.toString(page(value)));
             case "parent" -> pages(clause, families::children);
             case "ancestor" -> pages(clause, families::below);
             case "created" -> date(clause, Fields.CREATED);

@@ -4,15 +4,15 @@ import static org.delbar.workbench.content.Html.escape;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.labels.Label;
-import com.atlassian.confluence.pages.Page;
 import java.util.List;
 import java.util.Map;
 import org.delbar.workbench.content.Html;
 import org.delbar.workbench.content.Surroundings;
 import org.delbar.workbench.search.CqlSearch;
+import org.delbar.workbench.search.Hit;
 import org.delbar.workbench.search.Order;
 
-/** A list of the pages with some labels. */
+/** A list of the content with some labels. */
 final class ContentByLabel implements SearchMacros.Code {
 
     private static final int USUAL = 15;
@@ -31,31 +31,31 @@ final class ContentByLabel implements SearchMacros.Code {
     @Override
     public String html(Map<String, String> parameters, ConversionContext context) {
         Wished wished = new Wished(parameters, context);
-        List<Page> pages = wished.cql().isEmpty() ? List.of() : found(wished);
+        List<Hit> hits = wished.cql().isEmpty() ? List.of() : found(wished);
         String title = wished.text("title");
         StringBuilder out = new StringBuilder();
         if (!title.isEmpty()) {
             out.append("<h3>").append(escape(title)).append("</h3>");
         }
-        if (pages.isEmpty()) {
+        if (hits.isEmpty()) {
             return out.append("<p>")
                     .append(escape(surroundings.text("workbench.search.labelled.none")))
                     .append("</p>")
                     .toString();
         }
         out.append("<ul class=\"content-by-label\">");
-        pages.forEach(page -> item(page, wished, context, out));
+        hits.forEach(hit -> item(hit, wished, context, out));
         return out.append("</ul>").toString();
     }
 
-    private List<Page> found(Wished wished) {
+    private List<Hit> found(Wished wished) {
         int most = wished.number("max", USUAL, MOST);
         Long current = wished.yes("excludeCurrent", false) ? wished.contentId() : null;
-        List<Page> found = search.find(
+        List<Hit> found = search.find(
                         wished.cql(), order(wished), wished.context().getSpaceKey(), wished.contentId(), 0, most + 1)
-                .pages();
+                .hits();
         return found.stream()
-                .filter(page -> current == null || page.getId() != current)
+                .filter(hit -> current == null || hit.content().getId() != current)
                 .limit(most)
                 .toList();
     }
@@ -66,31 +66,33 @@ final class ContentByLabel implements SearchMacros.Code {
         return new Order(List.of(new Order.By(field, downwards)));
     }
 
-    private void item(Page page, Wished wished, ConversionContext context, StringBuilder out) {
-        String kind = escape(surroundings.text("workbench.search.page"));
-        out.append("<li><div><span class=\"icon aui-icon content-type-page\" title=\"")
+    private void item(Hit hit, Wished wished, ConversionContext context, StringBuilder out) {
+        String kind = escape(surroundings.text("workbench.search." + hit.kind().word()));
+        out.append("<li><div><span class=\"icon aui-icon content-type-")
+                .append(hit.kind().word())
+                .append("\" title=\"")
                 .append(kind)
                 .append("\">")
                 .append(kind)
                 .append(":</span></div><div class=\"details\"><a");
-        Html.attribute(out, "href", surroundings.address(page.getUrlPath(), context));
-        out.append('>').append(escape(page.getTitle())).append("</a>");
+        Html.attribute(out, "href", surroundings.address(hit.content().getUrlPath(), context));
+        out.append('>').append(escape(hit.title())).append("</a>");
         if (wished.yes("showSpace", true)) {
             out.append(" <span class=\"smalltext\">(")
-                    .append(escape(page.getSpace().getName()))
+                    .append(escape(hit.space().getName()))
                     .append(")</span>");
         }
-        if (wished.yes("showLabels", true) && !page.getLabels().isEmpty()) {
-            labels(page, context, out);
+        if (wished.yes("showLabels", true) && !hit.content().getLabels().isEmpty()) {
+            labels(hit, context, out);
         }
         out.append("</div></li>");
     }
 
-    private void labels(Page page, ConversionContext context, StringBuilder out) {
+    private void labels(Hit hit, ConversionContext context, StringBuilder out) {
         out.append("<div class=\"label-details\"><ul class=\"label-list\">");
-        for (Label label : page.getLabels()) {
+        for (Label label : hit.content().getLabels()) {
             out.append("<li class=\"aui-label\"><a class=\"aui-label-split-main\"");
-            String address = "/label/" + page.getSpace().getKey() + "/" + label.getName();
+            String address = "/label/" + hit.space().getKey() + "/" + label.getName();
             Html.attribute(out, "href", surroundings.address(address, context));
             out.append('>').append(escape(label.getName())).append("</a></li>");
         }

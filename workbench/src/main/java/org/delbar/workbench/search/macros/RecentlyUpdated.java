@@ -3,7 +3,7 @@ package org.delbar.workbench.search.macros;
 import static org.delbar.workbench.content.Html.escape;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.Map;
 import org.delbar.workbench.content.Html;
 import org.delbar.workbench.content.Surroundings;
 import org.delbar.workbench.search.CqlSearch;
+import org.delbar.workbench.search.Hit;
 import org.delbar.workbench.search.Order;
 
 /** What was changed last, newest first. */
@@ -32,14 +33,14 @@ final class RecentlyUpdated implements SearchMacros.Code {
     @Override
     public String html(Map<String, String> parameters, ConversionContext context) {
         Wished wished = new Wished(parameters, context);
-        List<Page> pages = search.find(
+        List<Hit> hits = search.find(
                         cql(wished),
                         Order.NEWEST_FIRST,
                         context.getSpaceKey(),
                         wished.contentId(),
                         0,
                         wished.number("max", USUAL, MOST))
-                .pages();
+                .hits();
         String theme = THEMES.contains(wished.text("theme")) ? wished.text("theme") : "concise";
         StringBuilder out = new StringBuilder("<div class=\"recently-updated recently-updated-" + theme + "\">");
         if (!wished.yes("hideHeading", false)) {
@@ -47,13 +48,13 @@ final class RecentlyUpdated implements SearchMacros.Code {
                     .append(escape(surroundings.text("workbench.search.recent.title")))
                     .append("</h2>");
         }
-        if (pages.isEmpty()) {
+        if (hits.isEmpty()) {
             out.append("<p>")
                     .append(escape(surroundings.text("workbench.search.recent.none")))
                     .append("</p>");
         } else {
             out.append("<div class=\"results-container\"><ul class=\"update-items\">");
-            pages.forEach(page -> item(page, context, out));
+            hits.forEach(hit -> item(hit, context, out));
             out.append("</ul></div>");
         }
         return out.append("</div>").toString();
@@ -74,25 +75,27 @@ final class RecentlyUpdated implements SearchMacros.Code {
         }
     }
 
-    private void item(Page page, ConversionContext context, StringBuilder out) {
-        String kind = escape(surroundings.text("workbench.search.page"));
+    private void item(Hit hit, ConversionContext context, StringBuilder out) {
+        String kind = escape(surroundings.text("workbench.search." + hit.kind().word()));
         out.append("<li class=\"update-item\"><div class=\"update-item-icon\"><span class=\"icon aui-icon")
-                .append(" content-type-page\" title=\"")
+                .append(" content-type-")
+                .append(hit.kind().word())
+                .append("\" title=\"")
                 .append(kind)
                 .append("\">")
                 .append(kind)
                 .append(":</span></div><div class=\"update-item-desc\"><a");
-        Html.attribute(out, "href", surroundings.address(page.getUrlPath(), context));
-        out.append('>').append(escape(page.getTitle())).append("</a></div>");
+        Html.attribute(out, "href", surroundings.address(hit.content().getUrlPath(), context));
+        out.append('>').append(escape(hit.title())).append("</a></div>");
         out.append("<div class=\"update-item-changes\">")
-                .append(escape(change(page)))
+                .append(escape(change(hit.content())))
                 .append("</div></li>");
     }
 
-    private String change(Page page) {
-        LocalDate day = LocalDate.ofInstant(page.getLastModificationDate().toInstant(), surroundings.zone());
-        ConfluenceUser editor = page.getLastModifier();
-        String key = page.getVersion() == 1 ? "workbench.search.recent.created" : "workbench.search.recent.updated";
+    private String change(ContentEntityObject content) {
+        LocalDate day = LocalDate.ofInstant(content.getLastModificationDate().toInstant(), surroundings.zone());
+        ConfluenceUser editor = content.getLastModifier();
+        String key = content.getVersion() == 1 ? "workbench.search.recent.created" : "workbench.search.recent.updated";
         return editor == null
                 ? surroundings.date(day)
                 : surroundings.text(key, surroundings.date(day), editor.getFullName());

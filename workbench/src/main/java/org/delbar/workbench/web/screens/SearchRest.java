@@ -1,6 +1,6 @@
 package org.delbar.workbench.web.screens;
 
-import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.core.ContentEntityObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.delbar.workbench.search.CqlSearch;
 import org.delbar.workbench.search.Found;
+import org.delbar.workbench.search.Hit;
+import org.delbar.workbench.search.Kind;
 import org.delbar.workbench.search.Snippet;
 import org.delbar.workbench.search.cql.CqlRefused;
 import org.delbar.workbench.web.Reply;
@@ -39,7 +41,7 @@ final class SearchRest {
                 request,
                 response,
                 "/rest/api/search",
-                page -> result(page, CqlSearch.words(SignInScreen.given(request, "cql"))),
+                hit -> result(hit, CqlSearch.words(SignInScreen.given(request, "cql"))),
                 true);
     }
 
@@ -51,7 +53,7 @@ final class SearchRest {
             HttpServletRequest request,
             HttpServletResponse response,
             String path,
-            Function<Page, Object> form,
+            Function<Hit, Object> form,
             boolean counted)
             throws IOException {
         String cql = SignInScreen.given(request, "cql");
@@ -62,10 +64,10 @@ final class SearchRest {
         try {
             Found found = search.find(cql, here(request, "spaceKey"), contentId(request), start, asked);
             Map<String, Object> body = new LinkedHashMap<>();
-            body.put("results", found.pages().stream().map(form).toList());
+            body.put("results", found.hits().stream().map(form).toList());
             body.put("start", start);
             body.put("limit", asked);
-            body.put("size", found.pages().size());
+            body.put("size", found.hits().size());
             if (counted) {
                 body.put("totalSize", found.total());
                 body.put("cqlQuery", cql);
@@ -90,8 +92,8 @@ final class SearchRest {
             HttpServletRequest request, String path, String cql, int limit, Found found) {
         Map<String, Object> links = new LinkedHashMap<>();
         String base = path + "?cql=" + Reply.encoded(cql) + "&limit=" + limit + "&start=";
-        if (found.hasMore() && !found.pages().isEmpty()) {
-            links.put("next", base + (found.start() + found.pages().size()));
+        if (found.hasMore() && !found.hits().isEmpty()) {
+            links.put("next", base + (found.start() + found.hits().size()));
         }
         if (found.start() > 0) {
             links.put("prev", base + Math.max(0, found.start() - limit));
@@ -100,35 +102,41 @@ final class SearchRest {
         return links;
     }
 
-    private static Map<String, Object> content(Page page) {
+    private static Map<String, Object> content(Hit hit) {
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("id", Long.toString(page.getId()));
-        content.put("type", "page");
+        content.put("id", id(hit));
+        content.put("type", hit.kind().word());
         content.put("status", "current");
-        content.put("title", page.getTitle());
-        content.put("_links", Map.of("webui", page.getUrlPath(), "self", "/rest/api/content/" + page.getId()));
+        content.put("title", hit.title());
+        content.put("_links", Map.of("webui", hit.content().getUrlPath(), "self", "/rest/api/content/" + id(hit)));
         return content;
     }
 
-    private Map<String, Object> result(Page page, String words) {
+    /** Files have letters before their number, as Atlassian's examples of REST show. */
+    private static String id(Hit hit) {
+        return (hit.kind() == Kind.ATTACHMENT ? "att" : "") + hit.content().getId();
+    }
+
+    private Map<String, Object> result(Hit hit, String words) {
+        ContentEntityObject content = hit.content();
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("content", content(page));
-        result.put("title", marked(Snippet.ofTitle(page.getTitle(), words)));
-        result.put("excerpt", marked(Snippet.ofBody(page, words)));
-        result.put("url", page.getUrlPath());
+        result.put("content", content(hit));
+        result.put("title", marked(Snippet.ofTitle(hit.title(), words)));
+        result.put("excerpt", marked(Snippet.ofBody(content, words)));
+        result.put("url", content.getUrlPath());
         result.put(
                 "resultGlobalContainer",
                 Map.of(
-                        "title", page.getSpace().getName(),
-                        "displayUrl", page.getSpace().getUrlPath()));
+                        "title", hit.space().getName(),
+                        "displayUrl", hit.space().getUrlPath()));
         result.put("entityType", "content");
-        result.put("iconCssClass", "aui-icon content-type-page");
-        result.put("lastModified", page.getLastModificationDate().toInstant().toString());
+        result.put("iconCssClass", "aui-icon content-type-" + hit.kind().word());
+        result.put("lastModified", content.getLastModificationDate().toInstant().toString());
         result.put(
                 "friendlyLastModified",
-                Moment.of(page.getLastModificationDate(), site.words().locale(), PageLists.zone(site))
+                Moment.of(content.getLastModificationDate(), site.words().locale(), PageLists.zone(site))
                         .shown());
-        result.put("timestamp", page.getLastModificationDate().toInstant().toEpochMilli());
+        result.put("timestamp", content.getLastModificationDate().toInstant().toEpochMilli());
         return result;
     }
 

@@ -1,6 +1,6 @@
 package org.delbar.workbench.web.screens;
 
-import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.spaces.SpaceStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.delbar.workbench.search.CqlSearch;
 import org.delbar.workbench.search.Found;
+import org.delbar.workbench.search.Hit;
+import org.delbar.workbench.search.Kind;
 import org.delbar.workbench.search.Snippet;
 import org.delbar.workbench.search.cql.CqlRefused;
 import org.delbar.workbench.web.Reply;
@@ -65,9 +67,7 @@ final class SearchScreen {
             context.put("found", count(found.total()));
             context.put(
                     "results",
-                    found.pages().stream()
-                            .map(page -> view(request, page, words))
-                            .toList());
+                    found.hits().stream().map(hit -> view(request, hit, words)).toList());
             if (wish.start() > 0) {
                 context.put("previous", wish.address(request.getContextPath(), Math.max(0, wish.start() - SHOWN)));
             }
@@ -87,16 +87,27 @@ final class SearchScreen {
         };
     }
 
-    private SearchView view(HttpServletRequest request, Page page, String words) {
+    private SearchView view(HttpServletRequest request, Hit hit, String words) {
+        ContentEntityObject content = hit.content();
         return new SearchView(
-                Snippet.ofTitle(page.getTitle(), words).pieces(),
-                request.getContextPath() + page.getUrlPath(),
-                page.getSpace().getName(),
-                request.getContextPath() + page.getSpace().getUrlPath(),
-                Snippet.ofBody(page, words).pieces(),
-                PageLists.name(page.getLastModifier()),
-                Moment.of(page.getLastModificationDate(), site.words().locale(), PageLists.zone(site)),
-                page.getLabels().stream().map(label -> label.getName()).toList());
+                hit.kind().word(),
+                kind(hit),
+                Snippet.ofTitle(hit.title(), words).pieces(),
+                request.getContextPath() + content.getUrlPath(),
+                hit.space().getName(),
+                request.getContextPath() + hit.space().getUrlPath(),
+                Snippet.ofBody(content, words).pieces(),
+                PageLists.name(content.getLastModifier()),
+                Moment.of(content.getLastModificationDate(), site.words().locale(), PageLists.zone(site)),
+                content.getLabels().stream().map(label -> label.getName()).toList());
+    }
+
+    /** The page that has a file is named; a comment's title says it. */
+    private String kind(Hit hit) {
+        String key = "wb.search.kind." + hit.kind().word();
+        return hit.kind() == Kind.ATTACHMENT
+                ? site.words().text(key, hit.page().getTitle())
+                : site.words().text(key);
     }
 
     private List<SpaceChoice> spaces(SearchWish wish) {

@@ -17,7 +17,7 @@ import org.delbar.workbench.web.Reply;
 public record SearchWish(String words, String space, String label, String type, String written, int start) {
 
     private static final int FARTHEST = 10_000;
-    private static final List<String> TYPES = List.of("page", "blogpost");
+    private static final List<String> TYPES = List.of("page", "blogpost", "comment", "attachment");
 
     static SearchWish in(HttpServletRequest request) {
         String space = SignInScreen.given(request, "where").strip();
