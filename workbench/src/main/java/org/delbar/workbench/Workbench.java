@@ -1,6 +1,7 @@
 package org.delbar.workbench;
 
 import java.net.URI;
+import java.util.Map;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.start.Assembly;
 import org.delbar.workbench.start.Options;
@@ -38,6 +39,11 @@ public final class Workbench implements AutoCloseable {
     /** Pages without the way over HTTP. */
     public Reader reader() {
         return assembly.reader();
+    }
+
+    /** How much of what plugins bring is registered now, by kind. */
+    public Map<String, Integer> standing() {
+        return assembly.standing();
     }
 
     public PluginHost plugins() {

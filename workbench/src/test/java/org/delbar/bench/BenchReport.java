@@ -54,7 +54,7 @@ record BenchReport(
                 .append(" |\n| page without our macros, add-on on ÷ off | interval has 1 | ")
                 .append(onAndOff.on.over(onAndOff.off))
                 .append(
-                        " |\n\n## Counts\n\n| lessons | rows | statements on our tables | exact checks | bulk checks | space checks | page loads |\n")
+                        " |\n\nWhy a row costs more than 20 µs: [decision 16](decisions/0016-a-row-costs-its-template.md).\n\n## Counts\n\n| lessons | rows | statements on our tables | exact checks | bulk checks | space checks | page loads |\n")
                 .append("|---|---|---|---|---|---|---|\n");
         few.forEach((lessons, contest) -> text.append(counts(lessons, contest)));
         many.forEach((lessons, contest) -> text.append(counts(lessons, contest)));

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.delbar.workbench.web.Endpoint;
+import org.delbar.workbench.web.SecureSessions;
 import org.delbar.workbench.web.Visit;
 import org.delbar.workbench.web.XsrfGuard;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ final class ActionEndpoint implements Endpoint {
         Set<String> methods = permitted.methods();
         if (request.getPathInfo() != null || !mayAsk()) {
             host.answers().notShown(request, response);
+        } else if (permitted.needsPasswordAgain() && !SecureSessions.mayGoOn(host.webSudo(), request, response)) {
+            return;
         } else if (!methods.contains(request.getMethod())) {
             host.answers().wrongMethod(request, response, methods);
         } else if (permitted.needsToken() && !hasToken(request)) {
@@ -55,11 +58,13 @@ final class ActionEndpoint implements Endpoint {
 
     /** Secure by default: an action that says nothing is for people who are signed in. */
     private boolean mayAsk() {
-        if (permitted.forAdministratorsOnly()) {
-            return host.permissions()
-                    .hasPermission(Visit.person(), Permission.ADMINISTER, PermissionManager.TARGET_APPLICATION);
-        }
-        return Visit.person() != null || permitted.forEverybody();
+        return switch (permitted.callers()) {
+            case ADMINISTRATORS ->
+                host.permissions()
+                        .hasPermission(Visit.person(), Permission.ADMINISTER, PermissionManager.TARGET_APPLICATION);
+            case SIGNED_IN -> Visit.person() != null;
+            case EVERYONE -> Visit.person() != null || !permitted.needsPasswordAgain();
+        };
     }
 
     private static boolean hasToken(HttpServletRequest request) {

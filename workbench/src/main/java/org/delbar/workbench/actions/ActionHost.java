@@ -5,6 +5,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import java.util.function.BooleanSupplier;
 
 /** What actions need of the workbench. */
@@ -14,6 +15,7 @@ public record ActionHost(
         SpaceManager spaces,
         PermissionManager permissions,
         BooleanSupplier readOnly,
+        WebSudoManager webSudo,
         VelocityHelperService velocity,
         ActionAnswers answers,
         IgnoredParameters ignored) {}

@@ -3,22 +3,17 @@ package org.delbar.workbench.actions;
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import com.atlassian.struts.httpmethod.HttpMethod;
 import com.atlassian.struts.httpmethod.PermittedMethods;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.delbar.workbench.web.Callers;
+import org.delbar.workbench.web.PasswordAgain;
 import org.jspecify.annotations.Nullable;
 
 /** How an action may be asked, and by whom (platform.md 2.5). */
 final class Permitted {
-
-    private static final Set<String> FOR_ALL = Set.of("AnonymousSiteAccess", "UnrestrictedAccess");
-    private static final Set<String> FOR_ADMINISTRATORS = Set.of("AdminOnly", "SystemAdminOnly");
-    private static final String SECURITY = "com.atlassian.annotations.security";
 
     private final ActionDeclaration action;
 
@@ -50,33 +45,19 @@ final class Permitted {
         return declared == null ? !action.isDefault() : Boolean.parseBoolean(declared);
     }
 
-    boolean forEverybody() {
-        return is(FOR_ALL);
+    Callers callers() {
+        return Callers.of(Callers.OF_PAGES, action.method(), action.type());
     }
 
-    boolean forAdministratorsOnly() {
-        return is(FOR_ADMINISTRATORS);
+    /** Everything below {@code /admin} asks unless it says otherwise; elsewhere only what says so. */
+    boolean needsPasswordAgain() {
+        return PasswordAgain.isWanted(
+                action.method(), action.type(), action.path().startsWith("/admin/"));
     }
 
     boolean inReadOnlyMode() {
         return Stream.of(action.method(), action.type())
                 .flatMap(each -> Arrays.stream(each.getAnnotations()))
                 .anyMatch(each -> each.annotationType().getSimpleName().equals("ReadOnlyAccessAllowed"));
-    }
-
-    /** The method's annotation wins over the class's. */
-    private boolean is(Set<String> access) {
-        for (AnnotatedElement each : List.of(action.method(), action.type())) {
-            List<String> said = Arrays.stream(each.getAnnotations())
-                    .map(Annotation::annotationType)
-                    .filter(type -> type.getPackageName().equals(SECURITY))
-                    .map(Class::getSimpleName)
-                    .filter(name -> FOR_ALL.contains(name) || FOR_ADMINISTRATORS.contains(name))
-                    .toList();
-            if (!said.isEmpty()) {
-                return access.contains(said.get(0));
-            }
-        }
-        return false;
     }
 }

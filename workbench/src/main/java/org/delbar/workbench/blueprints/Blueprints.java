@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.delbar.workbench.content.Labels;
 import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.content.Permissions;
+import org.delbar.workbench.content.Spaces;
 import org.delbar.workbench.content.WebItems;
 import org.delbar.workbench.storage.Database;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,13 @@ public final class Blueprints {
     private final CreateDialog dialog;
     private final PageTemplates templates;
     private final IndexPages indexPages;
+    private final Promotions promotions;
+    private final NewSpaces newSpaces;
 
     /** @param indexText a text by key in the language in which index pages are written */
     public Blueprints(
             Database database,
+            Spaces spaces,
             Pages pages,
             Permissions permissions,
             Labels labels,
@@ -94,6 +98,8 @@ public final class Blueprints {
         this.dialog = new CreateDialog(webItems, registry, texts);
         this.templates = new PageTemplates(registry, texts, new SpaceTemplates(database));
         this.indexPages = new IndexPages(database, pages, labels, registry, indexText);
+        this.promotions = new Promotions(database);
+        this.newSpaces = new NewSpaces(database, spaces, pages, permissions, promotions, templates, texts);
     }
 
     /** Blank page first, then by name. */
@@ -101,9 +107,28 @@ public final class Blueprints {
         return dialog.items(locales.getLocale(), Map.of());
     }
 
-    /** Those that their conditions let into the space. */
+    /** Those that their conditions let into the space, first those that the space promotes. */
     public List<Item> itemsIn(Space space) {
-        return dialog.items(locales.getLocale(), Map.of("space", space));
+        return promotions.sorted(space, dialog.items(locales.getLocale(), Map.of("space", space)));
+    }
+
+    /** What a new space can be made from: blank first, then by name. */
+    public List<Item> spaceItems() {
+        return dialog.spaceItems(locales.getLocale());
+    }
+
+    /**
+     * @param blueprintModuleCompleteKey null for a blank space
+     * @throws Refused name or key missing, too long or taken; unknown template
+     */
+    public Space createSpace(
+            @Nullable String blueprintModuleCompleteKey, Map<String, Object> context, ConfluenceUser author) {
+        if (blueprintModuleCompleteKey == null) {
+            return newSpaces.create(null, context, author);
+        }
+        SpaceBlueprint blueprint =
+                registry.spaceBlueprint(blueprintModuleCompleteKey).orElseThrow(() -> refused("no-template"));
+        return newSpaces.create(blueprint, context, author);
     }
 
     /**

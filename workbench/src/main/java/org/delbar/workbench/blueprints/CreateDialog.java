@@ -19,6 +19,9 @@ final class CreateDialog {
     private static final String SECTION = "system.create.dialog/content";
     private static final String BLANK_ITEM =
             "com.atlassian.confluence.plugins.confluence-create-content-plugin:create-blank-page";
+    private static final String SPACE_SECTION = "system.create.space.dialog/content";
+    private static final String BLANK_SPACE_ITEM =
+            "com.atlassian.confluence.plugins.confluence-create-content-plugin:create-blank-space-item";
     private static final String BLANK_ID = "00000000-0000-0000-0000-000000000000";
 
     private final WebItems webItems;
@@ -47,27 +50,58 @@ final class CreateDialog {
         return List.copyOf(items);
     }
 
+    /** Blank space first, then by name; {@code contentBlueprintId} is the id of the space's blueprint. */
+    List<Item> spaceItems(Locale reader) {
+        List<Item> items = new ArrayList<>();
+        for (WebItems.Shown each : webItems.items(SPACE_SECTION, Map.of())) {
+            key(each)
+                    .flatMap(registry::spaceBlueprint)
+                    .ifPresent(found -> items.add(item(each, found.completeKey(), "view", null, found.wizard())));
+        }
+        items.sort(Comparator.comparing(Item::name, Collator.getInstance(reader)));
+        items.add(0, blankSpace());
+        return List.copyOf(items);
+    }
+
     private Optional<Blueprint> blueprint(WebItems.Shown item) {
+        return key(item).flatMap(registry::blueprint);
+    }
+
+    private static Optional<String> key(WebItems.Shown item) {
         String key = item.params().get("blueprintKey");
         if (key == null) {
             return Optional.empty();
         }
         String plugin = item.completeKey().substring(0, item.completeKey().indexOf(':') + 1);
-        return registry.blueprint(key.indexOf(':') < 0 ? plugin + key : key);
+        return Optional.of(key.indexOf(':') < 0 ? plugin + key : key);
     }
 
     private Item item(WebItems.Shown item, Blueprint blueprint) {
+        return item(
+                item,
+                blueprint.completeKey(),
+                blueprint.createResult(),
+                blueprint.howToUseTemplate(),
+                blueprint.wizard());
+    }
+
+    private Item item(
+            WebItems.Shown item,
+            String blueprintKey,
+            String createResult,
+            @Nullable String howToUse,
+            List<Blueprint.Page> wizard) {
         return new Item(
                 item.completeKey(),
-                Blueprint.contentBlueprintId(blueprint.completeKey()),
-                blueprint.completeKey(),
+                Blueprint.contentBlueprintId(blueprintKey),
+                blueprintKey,
                 item.label(),
                 item.description(),
                 item.iconUrl(),
                 item.styleClass(),
-                blueprint.createResult(),
-                blueprint.howToUseTemplate(),
-                blueprint.wizard().stream().map(this::page).toList());
+                createResult,
+                howToUse,
+                wizard.stream().map(this::page).toList());
     }
 
     private WizardPage page(Blueprint.Page page) {
@@ -96,5 +130,25 @@ final class CreateDialog {
                 "edit",
                 null,
                 List.of());
+    }
+
+    private Item blankSpace() {
+        return new Item(
+                BLANK_SPACE_ITEM,
+                BLANK_ID,
+                null,
+                texts.getText("workbench.blueprints.blank-space"),
+                texts.getText("workbench.blueprints.blank-space.description"),
+                null,
+                null,
+                "view",
+                null,
+                List.of(new WizardPage(
+                        "spaceBasicDetailsId",
+                        "Confluence.Templates.Blueprints.CreateSpace.createSpaceForm",
+                        texts.getText("workbench.blueprints.blank-space"),
+                        null,
+                        null,
+                        true)));
     }
 }

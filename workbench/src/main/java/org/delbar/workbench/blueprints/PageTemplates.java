@@ -47,6 +47,27 @@ final class PageTemplates {
         }
     }
 
+    /** A page of a new space; the provider may give a title, or else it is the template's name. */
+    Draft fillForSpace(SpaceBlueprint blueprint, String templateKey, Space space, Map<String, Object> wizard) {
+        ContentTemplate template = registry.template(templateKey).orElseThrow(() -> {
+            LOG.error("There is no content-template {}", templateKey);
+            return new Refused(texts.getText("workbench.blueprints.no-template"));
+        });
+        Map<String, Object> context = new HashMap<>(wizard);
+        context.put("spaceKey", space.getKey());
+        context.put("blueprintKey", blueprint.completeKey());
+        try {
+            Map<String, Object> values = template.filled(context);
+            String provided = text(values.get("ContentPageTitle"));
+            return new Draft(
+                    provided.isEmpty() ? texts.getText(template.nameKey()) : provided,
+                    new TemplateGaps(values, texts::getText).fill(template.storage()));
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.error("Template {} could not be filled", templateKey, failure);
+            throw new Refused(texts.getText("workbench.blueprints.failed"));
+        }
+    }
+
     /** What the space has made of the template, or what the plugin ships. */
     private String storage(Blueprint blueprint, ContentTemplate template, Space space) {
         return edited.find(space, template.completeKey(), blueprint.completeKey())

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Registry {
 
     private final Map<String, Blueprint> blueprints = new ConcurrentHashMap<>();
+    private final Map<String, SpaceBlueprint> spaceBlueprints = new ConcurrentHashMap<>();
     private final Map<String, ContentTemplate> templates = new ConcurrentHashMap<>();
 
     public AutoCloseable add(Blueprint blueprint) {
@@ -19,6 +20,20 @@ public final class Registry {
     public AutoCloseable add(ContentTemplate template) {
         templates.put(template.completeKey(), template);
         return () -> templates.remove(template.completeKey(), template);
+    }
+
+    public AutoCloseable add(SpaceBlueprint blueprint) {
+        spaceBlueprints.put(blueprint.completeKey(), blueprint);
+        return () -> spaceBlueprints.remove(blueprint.completeKey(), blueprint);
+    }
+
+    /** Blueprints, space blueprints and templates. */
+    public int size() {
+        return blueprints.size() + spaceBlueprints.size() + templates.size();
+    }
+
+    Optional<SpaceBlueprint> spaceBlueprint(String completeKey) {
+        return Optional.ofNullable(spaceBlueprints.get(completeKey));
     }
 
     public Optional<Blueprint> blueprint(String completeKey) {

@@ -68,6 +68,10 @@ public final class WebItems {
         return () -> all.remove(item);
     }
 
+    public int size() {
+        return all.size();
+    }
+
     /**
      * Items of exactly this section whose conditions hold, by weight.
      *

@@ -48,6 +48,11 @@ public final class Jobs implements AutoCloseable {
         };
     }
 
+    /** The clock was moved: jobs that are due now run now. */
+    public void timeMoved() {
+        live.values().forEach(LiveJob::timeMoved);
+    }
+
     /** By key. */
     public List<JobState> all() {
         return live.values().stream().map(LiveJob::state).toList();

@@ -62,6 +62,20 @@ final class LiveJob implements AutoCloseable {
         rows.switchOff(job.key(), off);
     }
 
+    /** A time later than the next one comes from a clock that has been put back since. */
+    synchronized void timeMoved() {
+        if (waiting != null) {
+            waiting.cancel(false);
+        }
+        Optional<Instant> next = job.schedule().after(now());
+        Optional<Instant> known = due();
+        if (known.isPresent() && next.isPresent() && known.get().isAfter(next.get())) {
+            due = next;
+            rows.claim(job.key(), known.get(), next);
+        }
+        plan();
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

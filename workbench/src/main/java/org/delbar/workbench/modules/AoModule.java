@@ -1,5 +1,6 @@
 package org.delbar.workbench.modules;
 
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -29,14 +30,21 @@ public final class AoModule implements ModuleType {
 
     @Override
     public AutoCloseable enable(ModuleDeclaration declaration) throws Exception {
-        if (!declaration.children("upgradeTask").isEmpty()) {
-            throw new UnsupportedOperationException("The workbench runs no upgrade tasks of Active Objects");
-        }
         List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
         for (Element each : declaration.children("entity")) {
             entities.add(entity(declaration.plugin(), each.getTextContent().strip()));
         }
-        return tables.open(declaration.plugin().key(), namespace(declaration), entities);
+        return tables.open(declaration.plugin().key(), namespace(declaration), entities, tasks(declaration));
+    }
+
+    private static List<ActiveObjectsUpgradeTask> tasks(ModuleDeclaration declaration) throws ClassNotFoundException {
+        Plugin plugin = declaration.plugin();
+        List<ActiveObjectsUpgradeTask> tasks = new ArrayList<>();
+        for (Element each : declaration.children("upgradeTask")) {
+            Class<?> type = plugin.loadClass(each.getTextContent().strip());
+            tasks.add(plugin.create(type.asSubclass(ActiveObjectsUpgradeTask.class)));
+        }
+        return tasks;
     }
 
     @SuppressWarnings("unchecked")

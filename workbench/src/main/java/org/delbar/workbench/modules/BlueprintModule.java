@@ -40,7 +40,7 @@ public final class BlueprintModule implements ModuleType {
                 wizard(declaration)));
     }
 
-    private static String name(ModuleDeclaration declaration) {
+    static String name(ModuleDeclaration declaration) {
         String key = declaration.optional("i18n-name-key");
         String name = key == null ? declaration.optional("name") : key;
         return name == null ? declaration.key() : name;
@@ -61,7 +61,7 @@ public final class BlueprintModule implements ModuleType {
         return List.copyOf(keys);
     }
 
-    private static List<Blueprint.Page> wizard(ModuleDeclaration declaration) {
+    static List<Blueprint.Page> wizard(ModuleDeclaration declaration) {
         List<Blueprint.Page> pages = new ArrayList<>();
         for (Element wizard : declaration.children("dialog-wizard")) {
             List<Element> declared = ModuleDeclaration.children(wizard, "dialog-page");
@@ -92,7 +92,7 @@ public final class BlueprintModule implements ModuleType {
         return value;
     }
 
-    private static String complete(ModuleDeclaration declaration, String key) {
+    static String complete(ModuleDeclaration declaration, String key) {
         return key.indexOf(':') < 0 ? declaration.plugin().key() + ":" + key : key;
     }
 }

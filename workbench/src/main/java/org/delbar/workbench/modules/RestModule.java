@@ -2,6 +2,7 @@ package org.delbar.workbench.modules;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,8 +19,11 @@ public final class RestModule implements ModuleType {
     private final Router router;
     private final Predicate<ConfluenceUser> isAdministrator;
     private final AccessModeService mode;
+    private final WebSudoManager webSudo;
 
-    public RestModule(Router router, Predicate<ConfluenceUser> isAdministrator, AccessModeService mode) {
+    public RestModule(
+            Router router, Predicate<ConfluenceUser> isAdministrator, AccessModeService mode, WebSudoManager webSudo) {
+        this.webSudo = webSudo;
         this.router = router;
         this.mode = mode;
         this.isAdministrator = isAdministrator;
@@ -35,7 +39,8 @@ public final class RestModule implements ModuleType {
         List<String> packages = declaration.children("package").stream()
                 .map(each -> each.getTextContent().strip())
                 .toList();
-        RestApplication application = RestApplication.of(declaration.plugin(), packages, isAdministrator, mode);
+        RestApplication application =
+                RestApplication.of(declaration.plugin(), packages, isAdministrator, mode, webSudo);
         Deque<AutoCloseable> open = new ArrayDeque<>();
         open.push(application);
         try {

@@ -1,6 +1,5 @@
 package org.delbar.workbench.modules;
 
-import com.atlassian.plugin.web.Condition;
 import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.delbar.workbench.content.HostConditions;
 import org.delbar.workbench.content.WebItems;
 import org.delbar.workbench.plugins.ModuleDeclaration;
 import org.delbar.workbench.plugins.ModuleType;
-import org.delbar.workbench.plugins.Plugin;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -19,11 +17,11 @@ public final class WebItemModule implements ModuleType {
     private static final int DEFAULT_WEIGHT = 1000;
 
     private final WebItems items;
-    private final HostConditions hostConditions;
+    private final DeclaredConditions conditions;
 
     public WebItemModule(WebItems items, HostConditions hostConditions) {
         this.items = items;
-        this.hostConditions = hostConditions;
+        this.conditions = new DeclaredConditions(hostConditions);
     }
 
     @Override
@@ -46,7 +44,7 @@ public final class WebItemModule implements ModuleType {
                 text(first(declaration, "styleClass")),
                 params(declaration.xml()),
                 resources(declaration),
-                condition(declaration)));
+                conditions.of(declaration)));
     }
 
     private static String label(ModuleDeclaration declaration) {
@@ -75,32 +73,6 @@ public final class WebItemModule implements ModuleType {
             found.put(resource.getAttribute("name"), file);
         }
         return Map.copyOf(found);
-    }
-
-    private Condition condition(ModuleDeclaration declaration) throws ClassNotFoundException {
-        return all(declaration.xml(), declaration.plugin(), true);
-    }
-
-    private Condition all(Element parent, Plugin plugin, boolean and) throws ClassNotFoundException {
-        Conditions conditions = new Conditions(and);
-        for (Element each : ModuleDeclaration.children(parent, "condition")) {
-            conditions.add(one(each, plugin), "true".equals(ModuleDeclaration.optional(each, "invert")));
-        }
-        for (Element each : ModuleDeclaration.children(parent, "conditions")) {
-            boolean or = "or".equalsIgnoreCase(ModuleDeclaration.optional(each, "type"));
-            conditions.add(all(each, plugin, !or), false);
-        }
-        return conditions;
-    }
-
-    private Condition one(Element xml, Plugin plugin) throws ClassNotFoundException {
-        String name = xml.getAttribute("class");
-        Condition condition = hostConditions.find(name).orElse(null);
-        if (condition == null) {
-            condition = plugin.create(plugin.loadClass(name).asSubclass(Condition.class));
-        }
-        condition.init(params(xml));
-        return condition;
     }
 
     static Map<String, String> params(Element parent) {

@@ -2,6 +2,7 @@ package org.delbar.workbench.modules;
 
 import java.util.List;
 import java.util.Objects;
+import org.delbar.workbench.content.HostConditions;
 import org.delbar.workbench.content.WebSections;
 import org.delbar.workbench.plugins.ModuleDeclaration;
 import org.delbar.workbench.plugins.ModuleType;
@@ -13,8 +14,10 @@ public final class WebSectionModule implements ModuleType {
     private static final String DEFAULT_WEIGHT = "1000";
 
     private final WebSections sections;
+    private final DeclaredConditions conditions;
 
-    public WebSectionModule(WebSections sections) {
+    public WebSectionModule(WebSections sections, HostConditions hostConditions) {
+        this.conditions = new DeclaredConditions(hostConditions);
         this.sections = sections;
     }
 
@@ -24,7 +27,7 @@ public final class WebSectionModule implements ModuleType {
     }
 
     @Override
-    public AutoCloseable enable(ModuleDeclaration declaration) {
+    public AutoCloseable enable(ModuleDeclaration declaration) throws ClassNotFoundException {
         List<Element> labels = declaration.children("label");
         String label = labels.isEmpty() ? declaration.key() : labels.get(0).getAttribute("key");
         String weight = Objects.requireNonNullElse(declaration.optional("weight"), DEFAULT_WEIGHT);
@@ -33,6 +36,7 @@ public final class WebSectionModule implements ModuleType {
                 declaration.key(),
                 declaration.required("location"),
                 Integer.parseInt(weight),
-                label));
+                label,
+                conditions.of(declaration)));
     }
 }

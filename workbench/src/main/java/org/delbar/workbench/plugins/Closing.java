@@ -6,13 +6,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes things down: one that fails is logged and does not keep the others up. */
-final class Closing {
+public final class Closing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
 
     private Closing() {}
 
-    static void quietly(String what, AutoCloseable closeable) {
+    public static void quietly(String what, AutoCloseable closeable) {
         try {
             closeable.close();
         } catch (Exception | LinkageError e) {
@@ -20,7 +20,7 @@ final class Closing {
         }
     }
 
-    static void inReverse(String what, List<AutoCloseable> closeables) {
+    public static void inReverse(String what, List<AutoCloseable> closeables) {
         ListIterator<AutoCloseable> each = closeables.listIterator(closeables.size());
         while (each.hasPrevious()) {
             quietly(what, each.previous());

@@ -1,5 +1,6 @@
 package org.delbar.workbench.plugins;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.StringReader;
 import java.net.URL;
 import java.util.Collections;
@@ -48,6 +49,8 @@ final class SpringContext {
         ClassLoader loader = context.getClassLoader();
         if (loader != null) {
             CachedIntrospectionResults.clearClassLoader(loader);
+            // Jackson knows the types it has written by their classes, in one cache for the whole JVM.
+            TypeFactory.defaultInstance().clearCache();
         }
     }
 

@@ -10,9 +10,10 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.function.Predicate;
+import org.delbar.workbench.web.Callers;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses whom {@link Access} does not name. */
+/** Refuses whom {@link Callers} does not name. */
 @Priority(Priorities.AUTHORIZATION)
 final class AccessFilter implements ContainerRequestFilter {
 
@@ -30,15 +31,15 @@ final class AccessFilter implements ContainerRequestFilter {
         if (resource == null || resource.getResourceMethod() == null) {
             return;
         }
-        Access access = Access.to(resource.getResourceClass(), resource.getResourceMethod());
+        Callers callers = Callers.of(Callers.OF_REST, resource.getResourceMethod(), resource.getResourceClass());
         ConfluenceUser person = AuthenticatedUserThreadLocal.get();
-        if (access == Access.EVERYONE) {
+        if (callers == Callers.EVERYONE) {
             return;
         }
         if (person == null) {
             request.abortWith(
                     Errors.response(Status.UNAUTHORIZED, "Client must be authenticated to access this resource."));
-        } else if (access == Access.ADMINISTRATORS && !isAdministrator.test(person)) {
+        } else if (callers == Callers.ADMINISTRATORS && !isAdministrator.test(person)) {
             request.abortWith(Errors.response(Status.FORBIDDEN, "Client must be an administrator."));
         }
     }

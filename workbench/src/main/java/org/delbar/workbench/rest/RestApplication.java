@@ -2,6 +2,7 @@ package org.delbar.workbench.rest;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -36,22 +37,31 @@ public final class RestApplication implements Endpoint, AutoCloseable {
      * @throws IllegalArgumentException when no resource is found
      */
     public static RestApplication of(
-            Plugin plugin, List<String> packages, Predicate<ConfluenceUser> isAdministrator, AccessModeService mode) {
+            Plugin plugin,
+            List<String> packages,
+            Predicate<ConfluenceUser> isAdministrator,
+            AccessModeService mode,
+            WebSudoManager webSudo) {
         Set<Class<?>> classes = RestClasses.of(plugin, packages);
         if (classes.isEmpty()) {
             throw new IllegalArgumentException("There is no class with @Path in " + packages);
         }
-        return new RestApplication(plugin, classes, isAdministrator, mode);
+        return new RestApplication(plugin, classes, isAdministrator, mode, webSudo);
     }
 
     private RestApplication(
-            Plugin plugin, Set<Class<?>> classes, Predicate<ConfluenceUser> isAdministrator, AccessModeService mode) {
+            Plugin plugin,
+            Set<Class<?>> classes,
+            Predicate<ConfluenceUser> isAdministrator,
+            AccessModeService mode,
+            WebSudoManager webSudo) {
         this.errors = new Errors(plugin.key());
         this.resources = new ResourceConfig(classes)
                 .register(JacksonFeature.withoutExceptionMappers())
                 .register(new XsrfFilter())
                 .register(new AccessFilter(isAdministrator))
                 .register(new ReadOnlyFilter(mode))
+                .register(new WebSudoFilter(webSudo))
                 .register(errors)
                 .register(new SpringBeans(plugin, classes))
                 .addProperties(Map.of(

@@ -11,7 +11,8 @@ import org.delbar.workbench.content.Permissions.SpaceRight;
 import org.jspecify.annotations.Nullable;
 
 /** {@code community.json}: who there is, which spaces, which pages. */
-record CommunityFile(List<Person> people, List<Site> spaces, List<Sheet> pages) {
+record CommunityFile(
+        List<Person> people, List<Site> spaces, List<Sheet> pages, List<Remark> remarks, List<Post> posts) {
 
     /**
      * @param role text key, for the sign-in screen
@@ -57,6 +58,17 @@ record CommunityFile(List<Person> people, List<Site> spaces, List<Sheet> pages) 
     /** @param comment what changed with it; null says nothing */
     record Draft(
             String by, String file, int daysAgo, @Nullable String comment) {}
+
+    /**
+     * A comment on a page.
+     *
+     * @param words one paragraph
+     * @param answers the comment of this page that it answers, the first one is 1; 0 for none
+     */
+    record Remark(String space, String page, String by, String words, int answers) {}
+
+    /** A blog post of one paragraph after another. */
+    record Post(String space, String by, int daysAgo, String title, List<String> paragraphs) {}
 
     static CommunityFile read(URL file) {
         try (InputStream in = file.openStream()) {

@@ -1,6 +1,7 @@
 package org.delbar.workbench.sample;
 
 import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.delbar.workbench.content.Comments;
 import org.delbar.workbench.content.Labels;
 import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.content.Permissions;
@@ -42,15 +45,23 @@ public final class SampleCommunity {
     private final Pages pages;
     private final Permissions permissions;
     private final Labels labels;
+    private final Comments comments;
     private final LocalDate today;
 
     public SampleCommunity(
-            Accounts accounts, Spaces spaces, Pages pages, Permissions permissions, Labels labels, LocalDate today) {
+            Accounts accounts,
+            Spaces spaces,
+            Pages pages,
+            Permissions permissions,
+            Labels labels,
+            Comments comments,
+            LocalDate today) {
         this.accounts = accounts;
         this.spaces = spaces;
         this.pages = pages;
         this.permissions = permissions;
         this.labels = labels;
+        this.comments = comments;
         this.today = today;
     }
 
@@ -75,6 +86,8 @@ public final class SampleCommunity {
             add(each);
         }
         progress.accept(community.pages().size() + " pages");
+        add(community.remarks());
+        community.posts().forEach(this::add);
         return true;
     }
 
@@ -135,6 +148,30 @@ public final class SampleCommunity {
         }
     }
 
+    private void add(List<CommunityFile.Remark> remarks) {
+        Map<Long, List<Comment>> made = new HashMap<>();
+        for (CommunityFile.Remark each : remarks) {
+            ConfluenceUser author = person(each.by());
+            Page page = Objects.requireNonNull(pages.getPage(each.space(), each.page()), each.page());
+            List<Comment> before = made.computeIfAbsent(page.getId(), key -> new ArrayList<>());
+            long parent =
+                    each.answers() == 0 ? 0 : before.get(each.answers() - 1).getId();
+            before.add(as(author, () -> comments.add(page, parent, paragraph(each.words()), author)));
+        }
+    }
+
+    private void add(CommunityFile.Post post) {
+        ConfluenceUser author = person(post.by());
+        Space space = Objects.requireNonNull(spaces.getSpace(post.space()), post.space());
+        String storage =
+                post.paragraphs().stream().map(SampleCommunity::paragraph).collect(Collectors.joining());
+        as(author, () -> pages.blog().create(space, today.minusDays(post.daysAgo()), post.title(), storage, author));
+    }
+
+    private static String paragraph(String words) {
+        return "<p>" + words.replace("&", "&amp;").replace("<", "&lt;") + "</p>";
+    }
+
     private static List<Draft> versions(CommunityFile.Sheet sheet) {
         List<Draft> versions = new ArrayList<>(Objects.requireNonNullElse(sheet.earlier(), List.<Draft>of()));
         versions.add(new Draft(sheet.by(), sheet.file(), sheet.daysAgo(), sheet.comment()));
@@ -178,7 +215,7 @@ public final class SampleCommunity {
         }
     }
 
-    private static Page as(ConfluenceUser person, Supplier<Page> work) {
+    private static <T> T as(ConfluenceUser person, Supplier<T> work) {
         ConfluenceUser before = AuthenticatedUserThreadLocal.get();
         AuthenticatedUserThreadLocal.set(person);
         try {

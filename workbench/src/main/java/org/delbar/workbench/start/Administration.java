@@ -20,8 +20,10 @@ import org.delbar.workbench.blueprints.SpaceTemplates;
 import org.delbar.workbench.blueprints.TemplateList;
 import org.delbar.workbench.content.WebItems;
 import org.delbar.workbench.macrobrowser.MacroCatalogue;
+import org.delbar.workbench.modules.ServletModule;
 import org.delbar.workbench.modules.StrutsModule;
 import org.delbar.workbench.plugins.PluginHost;
+import org.delbar.workbench.servlets.PluginServlets;
 import org.delbar.workbench.web.Router;
 import org.delbar.workbench.web.screens.ActionPages;
 import org.delbar.workbench.web.screens.AuditScreen;
@@ -64,6 +66,7 @@ final class Administration {
         ActionPages pages = new ActionPages(site, screens.frame(), screens.notices());
         engines.velocity().decorateWith(pages);
         engines.velocity().offerToken(pages::token);
+        host.support(new ServletModule(new PluginServlets(router, content.permissions(), pages)));
         host.support(new StrutsModule(new Actions(
                 router,
                 new ActionHost(
@@ -72,6 +75,7 @@ final class Administration {
                         content.spaces(),
                         content.permissions(),
                         readOnly,
+                        site.secure(),
                         engines.velocity(),
                         pages,
                         ignored))));

@@ -1,5 +1,6 @@
 package org.delbar.workbench.start;
 
+import com.atlassian.mail.server.MailServerManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.delbar.workbench.actions.IgnoredParameters;
 import org.delbar.workbench.audit.AuditLog;
@@ -14,13 +16,16 @@ import org.delbar.workbench.blueprints.SpaceTemplates;
 import org.delbar.workbench.content.Addresses;
 import org.delbar.workbench.events.Events;
 import org.delbar.workbench.jobs.Jobs;
+import org.delbar.workbench.mail.Outbox;
 import org.delbar.workbench.modules.JobConfigModule;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.storage.PluginTables;
+import org.delbar.workbench.time.HostClock;
 import org.delbar.workbench.web.Counts;
 import org.delbar.workbench.web.ReadingOnce;
 import org.delbar.workbench.web.Router;
+import org.delbar.workbench.web.SecureSessions;
 import org.delbar.workbench.web.TomcatServer;
 import org.delbar.workbench.web.Words;
 import org.delbar.workbench.web.screens.Screens;
@@ -40,6 +45,7 @@ public final class Assembly implements AutoCloseable {
     private @Nullable PluginHost plugins;
     private @Nullable Reader reader;
     private @Nullable TomcatServer server;
+    private Standing standing = new Standing();
 
     private Assembly() {}
 
@@ -58,7 +64,7 @@ public final class Assembly implements AutoCloseable {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         Path work = options.home().resolve("work");
-        Clock clock = Clock.system(options.siteZone());
+        HostClock clock = new HostClock(Clock.system(options.siteZone()));
         Database database = later(new Database(options.database()));
         this.database = database;
         Engines engines = Engines.of(options);
@@ -70,7 +76,10 @@ public final class Assembly implements AutoCloseable {
         Finding finding = later(Finding.in(content, database, clock, work.resolve("search")));
         PluginTables tables = new PluginTables(database);
         Router router = new Router();
+        SecureSessions secure = new SecureSessions(clock);
         Jobs jobs = later(new Jobs(database, clock));
+        clock.tell(jobs::timeMoved);
+        Outbox outbox = new Outbox(database, clock);
         PluginHost host = later(Plugins.hosted(
                 work.resolve("osgi"),
                 options,
@@ -80,8 +89,20 @@ public final class Assembly implements AutoCloseable {
                 content,
                 events,
                 router,
+                secure,
                 new SiteProperties(addresses::baseUrl, addresses.contextPath())));
         plugins = host;
+        standing = new Standing()
+                .of("addresses", router::size)
+                .of("blueprints and templates", content.registry()::size)
+                .of("jobs", () -> jobs.all().size())
+                .of("listeners", () -> events.listeners().size())
+                .of("macros", () -> content.macros().all().size())
+                .of("web-items", content.webItems()::size)
+                .of("web-panels", content.webPanels()::size)
+                .of("web-resources", engines.webResources()::size)
+                .of("web-sections", content.webSections()::size);
+        host.offer(MailServerManager.class, outbox);
         host.support(new JobConfigModule(jobs, options.siteZone()));
         Administration administration =
                 new Administration(content, engines, new SpaceTemplates(database), new AuditLog(database, clock));
@@ -89,7 +110,7 @@ public final class Assembly implements AutoCloseable {
         finding.offer(host);
         host.start();
         IgnoredParameters ignored = new IgnoredParameters();
-        Site site = Sites.of(content, engines, host, tables, ignored, jobs, clock);
+        Site site = Sites.of(content, engines, host, tables, ignored, jobs, outbox, secure, clock);
         Screens screens = new Screens(site, router);
         screens.mount();
         administration.mount(
@@ -126,6 +147,10 @@ public final class Assembly implements AutoCloseable {
 
     public Reader reader() {
         return Objects.requireNonNull(reader);
+    }
+
+    public Map<String, Integer> standing() {
+        return standing.now();
     }
 
     public PluginHost plugins() {

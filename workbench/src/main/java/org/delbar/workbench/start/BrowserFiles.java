@@ -57,9 +57,10 @@ final class BrowserFiles {
                         "look/dialog-frame.js",
                         "look/create-choices.js",
                         "look/create-dialog.js",
+                        "look/create-space.js",
                         "look/create-dialog.css"),
                 List.of(HOST),
-                List.of("create-content"));
+                List.of("create-content", "create-space"));
         webResources.host(
                 EDITOR,
                 List.of(

@@ -26,6 +26,7 @@ import org.delbar.workbench.content.Trash;
 import org.delbar.workbench.content.UnpublishedDrafts;
 import org.delbar.workbench.content.Watches;
 import org.delbar.workbench.content.WebItems;
+import org.delbar.workbench.content.WebPanels;
 import org.delbar.workbench.content.WebSections;
 import org.delbar.workbench.content.macros.BuiltInMacros;
 import org.delbar.workbench.people.Accounts;
@@ -48,6 +49,7 @@ record Content(
         StorageRenderer renderer,
         WebItems webItems,
         WebSections webSections,
+        WebPanels webPanels,
         HostConditions conditions,
         Registry registry,
         Blueprints blueprints) {
@@ -70,6 +72,7 @@ record Content(
         Registry registry = new Registry();
         Blueprints blueprints = new Blueprints(
                 database,
+                spaces,
                 pages,
                 permissions,
                 labels,
@@ -91,6 +94,7 @@ record Content(
                 renderer,
                 webItems,
                 new WebSections(texts),
+                new WebPanels(),
                 new HostConditions(permissions),
                 registry,
                 blueprints);

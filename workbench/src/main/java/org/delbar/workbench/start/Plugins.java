@@ -21,6 +21,9 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import java.nio.file.Path;
 import org.delbar.workbench.events.Events;
 import org.delbar.workbench.modules.AoModule;
@@ -28,8 +31,10 @@ import org.delbar.workbench.modules.BlueprintModule;
 import org.delbar.workbench.modules.ContentTemplateModule;
 import org.delbar.workbench.modules.RestMigrationModule;
 import org.delbar.workbench.modules.RestModule;
+import org.delbar.workbench.modules.SpaceBlueprintModule;
 import org.delbar.workbench.modules.VelocityAllowlistModule;
 import org.delbar.workbench.modules.WebItemModule;
+import org.delbar.workbench.modules.WebPanelModule;
 import org.delbar.workbench.modules.WebResourceModule;
 import org.delbar.workbench.modules.WebSectionModule;
 import org.delbar.workbench.modules.XhtmlMacroModule;
@@ -42,6 +47,8 @@ import org.delbar.workbench.storage.SalTransactionTemplate;
 import org.delbar.workbench.storage.StoredPluginSettings;
 import org.delbar.workbench.web.CurrentRequest;
 import org.delbar.workbench.web.Router;
+import org.delbar.workbench.web.SalXsrf;
+import org.delbar.workbench.web.SecureSessions;
 
 /** The plugin host with all that plugins are offered: services of Confluence and kinds of modules. */
 final class Plugins {
@@ -57,15 +64,17 @@ final class Plugins {
             Content content,
             Events events,
             Router router,
+            SecureSessions secure,
             ApplicationProperties site) {
         PluginHost host = new PluginHost(storage, engines.texts()::add);
         offerContent(host, content);
+        host.offer(WebSudoManager.class, secure);
         offerSal(host, options, database, engines, content, site);
         host.offerEach(EventPublisher.class, events::forPlugin);
         host.offerEach(ActiveObjects.class, tables::of);
         host.offer(VelocityHelperService.class, engines.velocity());
         host.accompany(engines.velocity()::addTemplatesOf);
-        support(host, tables, engines, content, router);
+        support(host, tables, engines, content, router, secure);
         engines.webResources().serveAlso((key, name) -> host.download(key, name).orElse(null));
         engines.webResources()
                 .serveAlso((key, name) -> content.webItems().resource(key, name).orElse(null));
@@ -100,18 +109,29 @@ final class Plugins {
         host.offer(PluginSettingsFactory.class, new StoredPluginSettings(database));
         host.offer(ApplicationProperties.class, site);
         host.offer(HttpContext.class, new CurrentRequest());
+        SalXsrf xsrf = new SalXsrf();
+        host.offer(XsrfTokenAccessor.class, xsrf);
+        host.offer(XsrfTokenValidator.class, xsrf);
     }
 
-    private static void support(PluginHost host, PluginTables tables, Engines engines, Content content, Router router) {
+    private static void support(
+            PluginHost host,
+            PluginTables tables,
+            Engines engines,
+            Content content,
+            Router router,
+            SecureSessions secure) {
         host.support(new AoModule(tables));
         host.support(new BlueprintModule(content.registry()));
+        host.support(new SpaceBlueprintModule(content.registry()));
         host.support(new ContentTemplateModule(content.registry()));
         host.support(new RestMigrationModule());
         host.support(new RestModule(
-                router, content.accounts()::isAdministrator, content.life().mode()));
+                router, content.accounts()::isAdministrator, content.life().mode(), secure));
         host.support(new VelocityAllowlistModule(engines.velocity()));
         host.support(new WebItemModule(content.webItems(), content.conditions()));
-        host.support(new WebSectionModule(content.webSections()));
+        host.support(new WebPanelModule(content.webPanels(), content.conditions(), engines.velocity()));
+        host.support(new WebSectionModule(content.webSections(), content.conditions()));
         host.support(new WebResourceModule(engines.webResources()));
         host.support(new XhtmlMacroModule(content.macros()));
     }

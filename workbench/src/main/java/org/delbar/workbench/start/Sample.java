@@ -21,7 +21,13 @@ final class Sample {
 
     static void fill(Content content, Texts texts, URI workbench, LocalDate today) {
         SampleCommunity community = new SampleCommunity(
-                content.accounts(), content.spaces(), content.pages(), content.permissions(), content.labels(), today);
+                content.accounts(),
+                content.spaces(),
+                content.pages(),
+                content.permissions(),
+                content.labels(),
+                content.life().belongings().comments(),
+                today);
         Consumer<String> progress = step -> LOG.info("Sample community: {}", step);
         if (community.fill(progress)) {
             // The languages of the spaces first: lessons are written in them.

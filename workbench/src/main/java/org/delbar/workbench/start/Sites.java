@@ -4,18 +4,22 @@ import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.delbar.workbench.actions.IgnoredParameters;
 import org.delbar.workbench.jobs.Jobs;
+import org.delbar.workbench.mail.Outbox;
 import org.delbar.workbench.plugins.PluginHost;
 import org.delbar.workbench.sample.SampleCommunity;
+import org.delbar.workbench.storage.AoRows;
 import org.delbar.workbench.storage.PluginTables;
+import org.delbar.workbench.time.HostClock;
 import org.delbar.workbench.web.People;
 import org.delbar.workbench.web.RememberedSignIns;
+import org.delbar.workbench.web.SecureSessions;
 import org.delbar.workbench.web.Words;
 import org.delbar.workbench.web.screens.JobOverview;
 import org.delbar.workbench.web.screens.Labels;
@@ -32,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** What the screens see of the parts. */
 final class Sites {
 
+    private static final int SHOWN_LETTERS = 50;
+
     private Sites() {}
 
     static Site of(
@@ -41,12 +47,16 @@ final class Sites {
             PluginTables tables,
             IgnoredParameters ignored,
             Jobs jobs,
-            Clock clock) {
+            Outbox outbox,
+            SecureSessions secure,
+            HostClock clock) {
         People people = People.of(content.accounts());
         Words words = Words.of(engines.texts());
         return new Site(
                 people,
                 new RememberedSignIns(clock),
+                secure,
+                clock,
                 words,
                 Library.of(content.spaces(), content.pages(), content.renderer(), content.tasks()),
                 labels(content),
@@ -54,7 +64,7 @@ final class Sites {
                 content.permissions(),
                 Offers.of(content.blueprints()),
                 links(content),
-                overview(plugins, tables, engines.webResources(), ignored, jobs),
+                overview(plugins, tables, engines.webResources(), ignored, jobs, outbox),
                 engines.velocity()::renderOwn,
                 engines.webResources()::currentPage,
                 new SignInCards(people, words, SampleCommunity.roles()));
@@ -85,8 +95,13 @@ final class Sites {
             }
 
             @Override
-            public List<Section> sections(String location) {
-                return content.webSections().at(location).stream()
+            public List<String> panels(String location, @Nullable Space space, @Nullable Page page) {
+                return content.webPanels().at(location, context(space, page));
+            }
+
+            @Override
+            public List<Section> sections(String location, @Nullable Space space) {
+                return content.webSections().at(location, context(space, null)).stream()
                         .map(section -> new Section(section.key(), section.label()))
                         .toList();
             }
@@ -108,7 +123,12 @@ final class Sites {
     }
 
     private static PluginOverview overview(
-            PluginHost plugins, PluginTables tables, WebResources webResources, IgnoredParameters ignored, Jobs jobs) {
+            PluginHost plugins,
+            PluginTables tables,
+            WebResources webResources,
+            IgnoredParameters ignored,
+            Jobs jobs,
+            Outbox outbox) {
         return new PluginOverview() {
             @Override
             public List<PluginLine> plugins() {
@@ -135,6 +155,26 @@ final class Sites {
             @Override
             public JobOverview jobs() {
                 return new ShownJobs(jobs);
+            }
+
+            @Override
+            public AoRows rows(String table, int page) {
+                return tables.rows(table, page);
+            }
+
+            @Override
+            public List<Outbox.Letter> letters() {
+                return outbox.newest(SHOWN_LETTERS);
+            }
+
+            @Override
+            public Optional<Outbox.Letter> letter(long id) {
+                return outbox.find(id);
+            }
+
+            @Override
+            public void emptyOutbox() {
+                outbox.empty();
             }
 
             @Override

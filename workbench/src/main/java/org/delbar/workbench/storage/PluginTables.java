@@ -1,11 +1,15 @@
 package org.delbar.workbench.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
@@ -21,6 +25,9 @@ import net.java.ao.schema.info.EntityInfoResolverFactory;
 
 /** The tables plugins declare by their {@code ao} module, and each plugin's own way to them. */
 public final class PluginTables {
+
+    private static final int ON_A_PAGE = 100;
+    private static final int LONGEST_SHOWN = 300;
 
     private final Database database;
     private final Map<String, ActiveObjects> open = new ConcurrentHashMap<>();
@@ -47,14 +54,25 @@ public final class PluginTables {
      * @return makes the plugin's Active Objects unusable again; the tables stay
      */
     public AutoCloseable open(String pluginKey, String namespace, Collection<Class<? extends RawEntity<?>>> entities) {
+        return open(pluginKey, namespace, entities, List.of());
+    }
+
+    /** @param tasks run before, each once for a database, by the model versions they lead to */
+    public AutoCloseable open(
+            String pluginKey,
+            String namespace,
+            Collection<Class<? extends RawEntity<?>>> entities,
+            List<ActiveObjectsUpgradeTask> tasks) {
         if (open.containsKey(pluginKey)) {
             throw new IllegalStateException(pluginKey + " declares more than one <ao> module");
         }
         TableNames names = new TableNames(namespace);
         new EntityRules(names).check(entities);
         EntityManager manager = new EntityManager(provider(), configuration(names));
+        ActiveObjects tables = new JoiningActiveObjects(manager, database);
+        new ModelVersions(database).upgrade(names.prefix(), tasks, tables);
         migrate(manager, entities);
-        open.put(pluginKey, new JoiningActiveObjects(manager, database));
+        open.put(pluginKey, tables);
         return () -> open.remove(pluginKey);
     }
 
@@ -70,6 +88,45 @@ public final class PluginTables {
             tables.add(new AoTable(name, rows == null ? 0 : rows));
         }
         return tables;
+    }
+
+    /** A page of a table of {@link #tables}, by id; long values are cut. */
+    public AoRows rows(String table, int page) {
+        if (tables().stream().noneMatch(each -> each.name().equals(table))) {
+            throw new IllegalArgumentException("No table " + table);
+        }
+        List<String> columns = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        database.jdbc()
+                .query(
+                        "select * from \"" + table + "\" order by 1 limit ? offset ?",
+                        row -> {
+                            if (columns.isEmpty()) {
+                                columns.addAll(names(row.getMetaData()));
+                            }
+                            rows.add(values(row));
+                        },
+                        ON_A_PAGE + 1,
+                        (long) page * ON_A_PAGE);
+        boolean more = rows.size() > ON_A_PAGE;
+        return new AoRows(columns, more ? rows.subList(0, ON_A_PAGE) : rows, more);
+    }
+
+    private static List<String> names(ResultSetMetaData columns) throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            names.add(columns.getColumnLabel(i));
+        }
+        return names;
+    }
+
+    private static List<String> values(ResultSet row) throws SQLException {
+        List<String> values = new ArrayList<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            String value = Objects.requireNonNullElse(row.getString(i), "");
+            values.add(value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value);
+        }
+        return values;
     }
 
     private DatabaseProvider provider() {

@@ -22,6 +22,16 @@ public final class Paths {
         return of(request).startsWith("/rest/");
     }
 
+    /** Where a reader who has to do something else first comes back to; what was posted is not sent again. */
+    public static String toComeBackTo(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "/";
+        }
+        String query = request.getQueryString();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path + (query == null ? "" : "?" + query);
+    }
+
     /**
      * The segments behind the mount point. Plus signs mean spaces, as in {@code /display/KEY/Page+title}; therefore they
      * are read from the undecoded address.

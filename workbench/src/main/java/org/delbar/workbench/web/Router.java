@@ -19,6 +19,10 @@ public final class Router {
         return () -> endpoints.remove(mountPoint, endpoint);
     }
 
+    public int size() {
+        return endpoints.size();
+    }
+
     public Optional<Match> find(String path) {
         String candidate = path;
         while (true) {

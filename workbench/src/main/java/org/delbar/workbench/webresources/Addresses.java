@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.delbar.workbench.texts.Texts;
 
@@ -40,8 +41,15 @@ final class Addresses {
                         .limit(1)
                         .map(any -> "/download/batch/" + resource.key() + "/" + resource.key() + extension)
                 : files.stream().map(file -> "/download/resources/" + resource.key() + "/" + file.name());
-        String query = "?v=" + version + "&locale=" + URLEncoder.encode(locale.toString(), StandardCharsets.UTF_8);
+        String query = "?v=" + version + "&locale=" + encoded(locale.toString())
+                + resource.conditions().query().entrySet().stream()
+                        .map(each -> "&" + encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                        .collect(Collectors.joining());
         return paths.map(path -> contextPath + path + query).toList();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Ends in a slash. */

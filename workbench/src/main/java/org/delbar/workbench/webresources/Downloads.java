@@ -46,8 +46,9 @@ final class Downloads implements Endpoint {
         }
         Locale locale = locale(request);
         String key = path.group(2);
-        byte[] bytes =
-                path.group(1).equals("batch") ? batch(key, path.group(3), locale) : single(key, path.group(3), locale);
+        byte[] bytes = path.group(1).equals("batch")
+                ? batch(key, path.group(3), request, locale)
+                : single(key, path.group(3), request, locale);
         if (bytes == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -55,10 +56,13 @@ final class Downloads implements Endpoint {
         }
     }
 
-    private byte @Nullable [] batch(String key, String name, Locale locale) {
+    private byte @Nullable [] batch(String key, String name, HttpServletRequest request, Locale locale) {
         WebResource resource = registry.find(key);
         if (resource == null || !name.startsWith(key + ".")) {
             return null;
+        }
+        if (!resource.conditions().hold(request::getParameter)) {
+            return new byte[0];
         }
         return switch (name.substring(key.length())) {
             case ".js" -> Contents.utf8(contents.scripts(resource, locale));
@@ -67,11 +71,13 @@ final class Downloads implements Endpoint {
         };
     }
 
-    private byte @Nullable [] single(String key, String name, Locale locale) {
+    private byte @Nullable [] single(String key, String name, HttpServletRequest request, Locale locale) {
         WebResource resource = registry.find(key);
         WebResource.File file = resource == null ? null : resource.file(name);
         if (resource != null && file != null) {
-            return contents.of(resource, file, locale);
+            boolean codeThatIsHidden = (file.isScript() || file.isStyle())
+                    && !resource.conditions().hold(request::getParameter);
+            return codeThatIsHidden ? new byte[0] : contents.of(resource, file, locale);
         }
         for (FileSource source : others) {
             URL url = source.find(key, name);

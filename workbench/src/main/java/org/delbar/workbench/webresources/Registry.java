@@ -38,6 +38,10 @@ final class Registry {
         return entry == null ? null : entry.digest();
     }
 
+    int size() {
+        return entries.size();
+    }
+
     List<WebResource> inContext(String context) {
         return all().filter(each -> each.contexts().contains(context)).toList();
     }
@@ -48,7 +52,7 @@ final class Registry {
         }
     }
 
-    /** Adds the web-resource after everything it depends on; unknown keys go to the second set. */
+    /** Adds the web-resource, if its conditions hold, after everything it depends on; unknown keys go to the second set. */
     void collect(String key, Set<WebResource> collected, Set<String> unknown) {
         collect(key, collected, unknown, new java.util.HashSet<>());
     }
@@ -57,7 +61,9 @@ final class Registry {
         WebResource resource = find(key);
         if (resource == null) {
             unknown.add(key);
-        } else if (!collected.contains(resource) && open.add(key)) {
+        } else if (!collected.contains(resource)
+                && open.add(key)
+                && resource.conditions().holdNow()) {
             resource.dependencies().forEach(each -> collect(each, collected, unknown, open));
             collected.add(resource);
         }

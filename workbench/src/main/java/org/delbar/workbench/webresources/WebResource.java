@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookup finds a location's file
  * @param transformers keys by file extension without a dot
  * @param guarded whether a script that fails lets the rest of its batch go on, as in Confluence's batches
+ * @param conditions when it is shown at all
  */
 record WebResource(
         String key,
@@ -23,7 +24,8 @@ record WebResource(
         Set<String> contexts,
         Map<String, Set<String>> transformers,
         Map<String, WebResourceDataProvider> data,
-        boolean guarded) {
+        boolean guarded,
+        UrlConditions conditions) {
 
     /** Where both end in a slash, a whole folder. */
     record File(String name, String location) {

@@ -18,7 +18,6 @@ public record WebResourceDeclaration(ModuleDeclaration declaration) {
     private static final Set<String> TRANSFORMERS = Set.of("jsI18n", "soyTransformer");
 
     WebResource read() {
-        refuseConditions();
         return new WebResource(
                 declaration.completeKey(),
                 files(),
@@ -27,16 +26,8 @@ public record WebResourceDeclaration(ModuleDeclaration declaration) {
                 new LinkedHashSet<>(texts("context")),
                 transformers(),
                 data(),
-                true);
-    }
-
-    private void refuseConditions() {
-        for (String element : List.of("condition", "conditions")) {
-            declaration.children(element).stream().findFirst().ifPresent(found -> {
-                throw new IllegalArgumentException("The workbench knows no conditions of web-resources: <" + element
-                        + " class=\"" + found.getAttribute("class") + "\">");
-            });
-        }
+                true,
+                DeclaredUrlConditions.of(declaration));
     }
 
     private List<WebResource.File> files() {

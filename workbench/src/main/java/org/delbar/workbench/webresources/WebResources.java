@@ -56,7 +56,8 @@ public final class WebResources {
                 new LinkedHashSet<>(contexts),
                 Map.of("js", Set.of("jsI18n"), "soy", Set.of("soyTransformer")),
                 Map.of(),
-                false));
+                false,
+                new UrlConditions(true)));
     }
 
     /** @throws IllegalArgumentException when the key is taken or the declaration cannot be understood */
@@ -68,6 +69,10 @@ public final class WebResources {
     public AutoCloseable serveAlso(FileSource source) {
         others.add(source);
         return () -> others.remove(source);
+    }
+
+    public int size() {
+        return registry.size();
     }
 
     /** Dependencies that nobody offers, one sentence each; on Confluence the page would lack what they bring. */

@@ -27,6 +27,14 @@ define('workbench/create-dialog', [
     }
     frame.busy(true);
     try {
+      if (item.makesSpace) {
+        const made = await rest.post(ADDRESS + '/space-blueprint/create-space', {
+          contentBlueprintId: item.contentBlueprintId,
+          context
+        });
+        window.location.assign(made.url);
+        return;
+      }
       const act = item.createResult === 'view' ? 'create-content' : 'create-draft';
       const { url } = await rest.post(ADDRESS + '/content-blueprint/' + act, {
         spaceKey,
@@ -37,7 +45,10 @@ define('workbench/create-dialog', [
       window.location.assign(url);
     } catch (error) {
       frame.busy(false);
-      rest.showRefusal(AJS.I18n.getText('wb.create.refused', item.name), error);
+      const refused = item.makesSpace
+        ? AJS.I18n.getText('wb.create.space-refused', item.name)
+        : AJS.I18n.getText('wb.create.refused', item.name);
+      rest.showRefusal(refused, error);
     }
   }
 
@@ -313,7 +324,7 @@ define('workbench/create-dialog', [
     }
   }
 
-  return { openChooser, openBlueprint };
+  return { openChooser, openBlueprint, start };
 });
 
 require(['jquery', 'ajs', 'workbench/wizards', 'workbench/create-dialog'], function ($, AJS, wizards, createDialog) {

@@ -12,6 +12,7 @@ import com.example.rest.Forgotten;
 import com.example.rest.Unannotated;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import org.delbar.workbench.modules.RestMigrationModule;
 import org.delbar.workbench.modules.RestModule;
@@ -19,6 +20,7 @@ import org.delbar.workbench.testing.FolderPlugin;
 import org.delbar.workbench.testing.Person;
 import org.delbar.workbench.testing.SmallServer;
 import org.delbar.workbench.web.Router;
+import org.delbar.workbench.web.SecureSessions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class RestModuleTest {
     }
 
     private static RestModule module() {
-        return new RestModule(ROUTER, ANNA::equals, MODE);
+        return new RestModule(ROUTER, ANNA::equals, MODE, new SecureSessions(Clock.systemUTC()));
     }
 
     @Test

@@ -105,8 +105,8 @@ public final class Community implements AutoCloseable {
         tasks = new Tasks(database, pages);
         surroundings = new Surroundings(accounts, spaces, pages, permissions, texts, texts, clock, addresses);
         renderer = new StorageRenderer(macros, surroundings);
-        blueprints =
-                new Blueprints(database, pages, permissions, labels, webItems, registry, texts, texts, texts::getText);
+        blueprints = new Blueprints(
+                database, spaces, pages, permissions, labels, webItems, registry, texts, texts, texts::getText);
         new BuiltInMacros(macros).register(surroundings);
         new BuiltInMacros(macros).register(surroundings, renderer);
         new CreateFromTemplateMacro(texts).register(macros);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.delbar.workbench.web.Reply;
 import org.delbar.workbench.web.Visit;
@@ -72,12 +73,21 @@ final class ConsoleScreen {
         Reply.redirect(request, response, "/workbench");
     }
 
-    private ConfluenceUser forAdministrators() {
+    ConfluenceUser forAdministrators() {
         ConfluenceUser person = Access.somebody();
         if (!site.people().isAdministrator(person)) {
             throw new NotShown();
         }
         return person;
+    }
+
+    /** Letters may tell of pages that not everybody may see. */
+    private List<LetterView> letters() {
+        return site.people().isAdministrator(Visit.person())
+                ? site.plugins().letters().stream()
+                        .map(letter -> LetterView.of(letter, site))
+                        .toList()
+                : List.of();
     }
 
     private void forThePersonAtTheMachine(HttpServletRequest request) throws IOException {
@@ -104,6 +114,9 @@ final class ConsoleScreen {
         context.put("mayRunJobs", site.people().isAdministrator(Visit.person()));
         context.put("ignored", site.plugins().ignoredParameters());
         context.put("problems", site.plugins().problems());
+        context.put("letters", letters());
+        context.put("now", Moment.of(site.clock().instant(), site.words().locale(), PageLists.zone(site)));
+        context.put("ahead", site.clock().ahead().toHours());
         context.put("groups", SignInGroup.of(site.cards().get()));
         String content = frame.part(request, "look/console.vm", context);
         Reply.html(

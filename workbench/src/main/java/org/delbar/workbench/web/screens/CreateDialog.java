@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.delbar.workbench.blueprints.Blueprints;
 import org.delbar.workbench.web.Reply;
+import org.delbar.workbench.web.Visit;
 
 /** {@code /rest/create-dialog/1.0}: what the script of the Create dialog asks for. */
 final class CreateDialog {
@@ -77,6 +78,29 @@ final class CreateDialog {
                     "spaceKey",
                     order.space().getKey());
         });
+    }
+
+    void spaceItems(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<Map<String, Object>> items = Visit.person() == null
+                ? List.of()
+                : site.offers().spaceItems().stream().map(CreateDialog::json).toList();
+        Reply.json(response, HttpServletResponse.SC_OK, items);
+    }
+
+    void createSpace(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            CreateOrders.SpaceOrder order = orders.spaceIn(request);
+            Space space = site.offers()
+                    .createSpace(order.item().blueprintModuleCompleteKey(), order.fields(), order.author());
+            Reply.json(
+                    response,
+                    HttpServletResponse.SC_OK,
+                    Map.of("url", request.getContextPath() + space.getUrlPath(), "key", space.getKey()));
+        } catch (CreateOrders.Turned e) {
+            Reply.json(response, e.status(), Map.of("message", String.valueOf(e.getMessage())));
+        } catch (Blueprints.Refused e) {
+            Reply.json(response, HttpServletResponse.SC_BAD_REQUEST, Map.of("message", String.valueOf(e.getMessage())));
+        }
     }
 
     private static Map<String, String> blank(HttpServletRequest request, CreateOrders.Order order) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.delbar.workbench.blueprints.Blueprints;
 import org.delbar.workbench.web.Visit;
@@ -70,8 +71,18 @@ final class CreateOrders {
         this.access = access;
     }
 
+    /** A space that somebody wants. */
+    record SpaceOrder(ConfluenceUser author, Blueprints.Item item, Map<String, Object> fields) {}
+
     /** @throws Turned with the status and the reason */
-    Order in(HttpServletRequest request) throws IOException {
+    SpaceOrder spaceIn(HttpServletRequest request) throws IOException {
+        ConfluenceUser author = author(request);
+        Wanted wanted = read(request);
+        Map<String, Object> fields = wanted.context() == null ? Map.of() : wanted.context();
+        return new SpaceOrder(author, item(wanted, site.offers().spaceItems()), fields);
+    }
+
+    private ConfluenceUser author(HttpServletRequest request) {
         ConfluenceUser author = Visit.person();
         if (author == null) {
             throw new Turned(HttpServletResponse.SC_UNAUTHORIZED, site.words().text("wb.new.signIn"));
@@ -79,6 +90,12 @@ final class CreateOrders {
         if (!XsrfGuard.saysNoCheck(request)) {
             throw new Turned(HttpServletResponse.SC_FORBIDDEN, site.words().text("wb.xsrf.sentence"));
         }
+        return author;
+    }
+
+    /** @throws Turned with the status and the reason */
+    Order in(HttpServletRequest request) throws IOException {
+        ConfluenceUser author = author(request);
         Wanted wanted = read(request);
         Space space = wanted.spaceKey() == null ? null : site.library().space(wanted.spaceKey());
         if (space == null || !access.mayAddPages(space)) {
@@ -88,7 +105,12 @@ final class CreateOrders {
         if (wanted.title() != null && !wanted.title().isBlank()) {
             fields.putIfAbsent("title", wanted.title());
         }
-        return new Order(author, space, parent(wanted.parentPageId(), space), item(wanted), fields);
+        return new Order(
+                author,
+                space,
+                parent(wanted.parentPageId(), space),
+                item(wanted, site.offers().items()),
+                fields);
     }
 
     private Wanted read(HttpServletRequest request) throws IOException {
@@ -110,8 +132,8 @@ final class CreateOrders {
         }
     }
 
-    private Blueprints.Item item(Wanted wanted) {
-        return site.offers().items().stream()
+    private Blueprints.Item item(Wanted wanted, List<Blueprints.Item> offered) {
+        return offered.stream()
                 .filter(item -> item.contentBlueprintId().equals(wanted.contentBlueprintId()))
                 .findFirst()
                 .orElseThrow(() -> new Turned(

@@ -26,6 +26,9 @@ public final class Frame {
     private static final Predicate<String> THEME =
             Pattern.compile("[/:]theme\\.js(\\?|$)").asPredicate();
 
+    /** Places for web-panels around every screen, without {@code atl.} before them. */
+    private static final List<String> PANELS = List.of("header", "general", "footer");
+
     private final Site site;
     private final Access access;
     private final PageTree tree;
@@ -58,6 +61,10 @@ public final class Frame {
         screen.contexts().forEach(resources::requireResourcesForContext);
         Space space = screen.space();
         Map<String, Object> context = new HashMap<>();
+        // Panels may ask for scripts and styles, so they come before these are listed.
+        for (String place : PANELS) {
+            context.put(place + "Panels", site.links().panels("atl." + place, space, screen.page()));
+        }
         context.put("title", screen.title());
         context.put("spaceTitle", space == null ? "" : space.getName() + " - ");
         context.put("lang", site.words().locale().toLanguageTag());
@@ -72,6 +79,7 @@ public final class Frame {
         context.put("headerHtml", header(request, space, screen.page()));
         context.put("sidebarHtml", space == null ? "" : sidebar(request, space, screen.page()));
         context.put("contentHtml", screen.contentHtml());
+        context.put("secure", Visit.person() != null && site.secure().isOpen(request));
         context.put("readOnly", site.life().mode().isReadOnlyAccessModeEnabled());
         return part(request, "look/frame.vm", context);
     }
@@ -115,7 +123,7 @@ public final class Frame {
     private String sidebar(HttpServletRequest request, Space space, @Nullable Page page) {
         List<Link> tools = new ArrayList<>();
         if (access.mayAdminister(space)) {
-            SpaceTools.sections(site)
+            SpaceTools.sections(site, space)
                     .forEach(section ->
                             tools.addAll(site.links().at(SpaceTools.LOCATION + "/" + section.key(), space, page)));
         }

@@ -47,7 +47,8 @@ public final class Notices implements NoticePage {
      */
     public void notShown(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Visit.person() == null && !Paths.isRest(request)) {
-            Reply.redirect(request, response, "/login.action?os_destination=" + Reply.encoded(wanted(request)));
+            Reply.redirect(
+                    request, response, "/login.action?os_destination=" + Reply.encoded(Paths.toComeBackTo(request)));
         } else {
             nothingHere(request, response);
         }
@@ -81,14 +82,5 @@ public final class Notices implements NoticePage {
 
     private Map<String, Object> notFound() {
         return Map.of("statusCode", 404, "message", site.words().text("wb.notFound.sentence"));
-    }
-
-    private static String wanted(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) {
-            return "/";
-        }
-        String query = request.getQueryString();
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path + (query == null ? "" : "?" + query);
     }
 }

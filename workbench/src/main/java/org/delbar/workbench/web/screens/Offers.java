@@ -18,6 +18,16 @@ public interface Offers {
         return items();
     }
 
+    default List<Blueprints.Item> spaceItems() {
+        return List.of();
+    }
+
+    /** @param blueprintModuleCompleteKey null for a blank space */
+    default Space createSpace(
+            @Nullable String blueprintModuleCompleteKey, Map<String, Object> context, ConfluenceUser author) {
+        throw new UnsupportedOperationException("No spaces are made here");
+    }
+
     Page create(
             Space space,
             @Nullable Page parent,
@@ -42,6 +52,16 @@ public interface Offers {
             @Override
             public List<Blueprints.Item> itemsIn(Space space) {
                 return blueprints.itemsIn(space);
+            }
+
+            @Override
+            public List<Blueprints.Item> spaceItems() {
+                return blueprints.spaceItems();
+            }
+
+            @Override
+            public Space createSpace(@Nullable String key, Map<String, Object> context, ConfluenceUser author) {
+                return blueprints.createSpace(key, context, author);
             }
 
             @Override

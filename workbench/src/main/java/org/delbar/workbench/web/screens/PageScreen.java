@@ -114,6 +114,8 @@ final class PageScreen {
         context.put("labels", labels(request, page));
         context.put("actions", site.links().at("system.content.action/primary", page.getSpace(), page));
         context.put("buttons", site.links().at("system.content.button", page.getSpace(), page));
+        context.put("bannerPanels", site.links().panels("atl.page.metadata.banner", page.getSpace(), page));
+        context.put("bottomPanels", site.links().panels("atl.comments.view.bottom", page.getSpace(), page));
         context.put("bodyHtml", bodyHtml);
         context.put("commentsHtml", current ? comments.below(request, page) : "");
         return context;

@@ -1,6 +1,9 @@
 package org.delbar.workbench.web.screens;
 
 import java.util.List;
+import java.util.Optional;
+import org.delbar.workbench.mail.Outbox;
+import org.delbar.workbench.storage.AoRows;
 
 /** What the console shows about plugins and their tables. */
 public interface PluginOverview {
@@ -42,6 +45,24 @@ public interface PluginOverview {
     List<String> problems();
 
     JobOverview jobs();
+
+    /** Rows of a table, a hundred on a page; the first page is zero. */
+    default AoRows rows(String table, int page) {
+        return new AoRows(List.of(), List.of(), false);
+    }
+
+    /** Newest first. */
+    default List<Outbox.Letter> letters() {
+        return List.of();
+    }
+
+    default Optional<Outbox.Letter> letter(long id) {
+        return Optional.empty();
+    }
+
+    default void emptyOutbox() {
+        // There is nothing in it.
+    }
 
     /** Parameters that no action takes, each as {@code <path>: <name>}. */
     default List<String> ignoredParameters() {

@@ -90,6 +90,11 @@ public final class Screens {
         post("/workbench/jobs/on", jobs::on);
         post("/workbench/read-only", console::readOnly);
         post("/workbench/people", console::people);
+        BackstageScreen backstage = new BackstageScreen(site, frame, console);
+        screen("/workbench/table", backstage::table);
+        screen("/workbench/mail", backstage::letter);
+        post("/workbench/mail/empty", backstage::emptyOutbox);
+        post("/workbench/clock", backstage::clock);
     }
 
     private void mountSignIn() {
@@ -98,6 +103,10 @@ public final class Screens {
         screen("/login.action", signIn);
         post("/dologin.action", signIn);
         post("/workbench/sign-in", signIn::oneClick);
+        PasswordScreen password = new PasswordScreen(site, frame);
+        screen("/authenticate.action", password::ask);
+        post("/doauthenticate.action", password::check);
+        post("/dropauthentication.action", password::drop);
         screen("/logout.action", new SignOutScreen(site, frame));
         screen("/users/editmylanguage.action", new LanguageScreen(site, frame));
     }
@@ -185,6 +194,8 @@ public final class Screens {
         String path = "/rest/create-dialog/1.0";
         screen(path + "/spaces", dialog::spaces);
         screen(path + "/blueprints/web-items", dialog::webItems);
+        screen(path + "/space-blueprint/dialog/web-items", dialog::spaceItems);
+        save(path + "/space-blueprint/create-space", dialog::createSpace);
         save(path + "/content-blueprint/create-content", dialog::create);
         save(path + "/content-blueprint/create-draft", dialog::draft);
         change("/rest/inlinetasks/1/task", new InlineTasks(site, access));

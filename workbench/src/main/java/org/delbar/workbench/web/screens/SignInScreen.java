@@ -37,7 +37,7 @@ final class SignInScreen implements Endpoint {
         if (request.getParameter("os_cookie") != null) {
             site.remembered().remember(request, response, person.get().getName());
         }
-        Reply.redirect(request, response, destination(request));
+        Reply.redirect(request, response, destination(request, "os_destination"));
     }
 
     /** {@code /workbench/sign-in}: one click, no password. Only a workbench has this. */
@@ -48,7 +48,7 @@ final class SignInScreen implements Endpoint {
             return;
         }
         enter(request, response, person);
-        Reply.redirect(request, response, destination(request));
+        Reply.redirect(request, response, destination(request, "os_destination"));
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, ConfluenceUser person) {
@@ -64,15 +64,15 @@ final class SignInScreen implements Endpoint {
                 Map.of(
                         "refused", refused,
                         "username", given(request, "os_username"),
-                        "destination", destination(request),
+                        "destination", destination(request, "os_destination"),
                         "groups", SignInGroup.of(site.cards().get())));
         Reply.html(
                 response, status, frame.around(request, Framed.site(site.words().text("wb.login.title"), content)));
     }
 
     /** Only an address of this workbench, or the dashboard. */
-    static String destination(HttpServletRequest request) {
-        String wanted = given(request, "os_destination");
+    static String destination(HttpServletRequest request, String parameter) {
+        String wanted = given(request, parameter);
         return wanted.matches("/(?![/\\\\])[^\\r\\n]*") ? wanted : "/";
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.delbar.workbench.time.HostClock;
 import org.delbar.workbench.web.People;
 import org.delbar.workbench.web.RememberedSignIns;
+import org.delbar.workbench.web.SecureSessions;
 import org.delbar.workbench.web.Words;
 import org.delbar.workbench.webresources.PageResources;
 
@@ -21,6 +23,8 @@ import org.delbar.workbench.webresources.PageResources;
 public record Site(
         People people,
         RememberedSignIns remembered,
+        SecureSessions secure,
+        HostClock clock,
         Words words,
         Library library,
         Labels labels,

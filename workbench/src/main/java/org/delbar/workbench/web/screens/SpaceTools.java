@@ -20,7 +20,7 @@ final class SpaceTools {
     }
 
     /** Confluence's own sections, then those of plugins. */
-    static List<PluginLinks.Section> sections(Site site) {
+    static List<PluginLinks.Section> sections(Site site, Space space) {
         List<PluginLinks.Section> sections = new ArrayList<>(List.of(
                 new PluginLinks.Section("overview", site.words().text("wb.tools.overview")),
                 new PluginLinks.Section("permissions", site.words().text("wb.tools.permissions")),
@@ -28,7 +28,7 @@ final class SpaceTools {
                 new PluginLinks.Section("lookandfeel", site.words().text("wb.tools.lookAndFeel")),
                 new PluginLinks.Section("integrations", site.words().text("wb.tools.integrations")),
                 new PluginLinks.Section("addons", site.words().text("wb.tools.addons"))));
-        sections.addAll(site.links().sections(LOCATION));
+        sections.addAll(site.links().sections(LOCATION, space));
         return sections;
     }
 
@@ -36,7 +36,7 @@ final class SpaceTools {
     String html(HttpServletRequest request, Space space, String selected, String bodyHtml) {
         List<Tab> first = new ArrayList<>();
         List<Tab> second = new ArrayList<>();
-        for (PluginLinks.Section section : sections(site)) {
+        for (PluginLinks.Section section : sections(site, space)) {
             List<Link> items = site.links().at(LOCATION + "/" + section.key(), space, null);
             boolean current = items.stream().anyMatch(item -> is(item, selected));
             if (!items.isEmpty()) {

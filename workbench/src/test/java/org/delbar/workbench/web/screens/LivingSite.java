@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.delbar.workbench.testing.Community;
+import org.delbar.workbench.time.HostClock;
 import org.delbar.workbench.web.People;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.Router;
+import org.delbar.workbench.web.SecureSessions;
 import org.delbar.workbench.web.TomcatServer;
 import org.delbar.workbench.webresources.PageResources;
 
@@ -24,6 +26,8 @@ final class LivingSite implements AutoCloseable {
         Site site = new Site(
                 people,
                 new RememberedSignIns(Clock.systemUTC()),
+                new SecureSessions(Clock.systemUTC()),
+                new HostClock(Clock.systemUTC()),
                 words,
                 Library.of(community.spaces, community.pages, community.renderer, community.tasks),
                 new NoLabels(),

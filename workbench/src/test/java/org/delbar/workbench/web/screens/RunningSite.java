@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.delbar.workbench.blueprints.Blueprints;
 import org.delbar.workbench.testing.Community;
+import org.delbar.workbench.time.HostClock;
 import org.delbar.workbench.web.RememberedSignIns;
 import org.delbar.workbench.web.Router;
+import org.delbar.workbench.web.SecureSessions;
 import org.delbar.workbench.web.TomcatServer;
 import org.delbar.workbench.webresources.PageResources;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ public final class RunningSite implements AutoCloseable {
         Site site = new Site(
                 community,
                 new RememberedSignIns(Clock.systemUTC()),
+                new SecureSessions(Clock.systemUTC()),
+                new HostClock(Clock.systemUTC()),
                 words,
                 community,
                 community,

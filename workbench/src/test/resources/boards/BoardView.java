@@ -1,0 +1,3 @@
+package org.example.boards;
+
+public record BoardView(String name, int cards) {}
