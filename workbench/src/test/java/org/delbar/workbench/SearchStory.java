@@ -3,6 +3,8 @@ package org.delbar.workbench;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -108,14 +110,13 @@ final class SearchStory {
                                 + "method: 'POST', body: new URLSearchParams({ spaceKey: 'SAM', title,"
                                 + " wysiwygContent: storage, atl_token: AJS.Meta.get('atl-token') }) }); }",
                         List.of(title, storage));
-        visit.openPage(title);
+        visit.open("/display/SAM/" + URLEncoder.encode(title, StandardCharsets.UTF_8));
         if (!label.isEmpty()) {
             visit.page()
                     .evaluate(
-                            "async (name) => { await fetch(AJS.contextPath() + '/rest/api/content/' +"
-                                    + " AJS.Meta.get('page-id') + '/label', { method: 'POST', headers: {"
-                                    + " 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },"
-                                    + " body: JSON.stringify([{ prefix: 'global', name }]) }); }",
+                            "async (labelString) => { await fetch(AJS.contextPath() + '/labels/addlabel.action', {"
+                                    + " method: 'POST', body: new URLSearchParams({ pageId: AJS.Meta.get('page-id'),"
+                                    + " labelString, atl_token: AJS.Meta.get('atl-token') }) }); }",
                             label);
         }
     }
