@@ -44,6 +44,7 @@ require(['jquery', 'ajs', 'workbench/code-editor', 'workbench/macro-browser'], f
   function panelButton(id, text, act) {
     return $('<button type="button" class="aui-button">')
       .addClass('macro-property-panel-' + id + ' macro-placeholder-property-panel-' + id)
+      .attr('data-action', id)
       .text(text)
       .on('click', act);
   }
@@ -58,6 +59,7 @@ require(['jquery', 'ajs', 'workbench/code-editor', 'workbench/macro-browser'], f
         return;
       }
       shown = key;
+      const held = element.find('button:focus').attr('data-action');
       const buttons = element.find('.aui-buttons').empty();
       element.toggleClass('wb-empty', !macro);
       element
@@ -74,6 +76,9 @@ require(['jquery', 'ajs', 'workbench/code-editor', 'workbench/macro-browser'], f
       );
       buttons.append(panelButton('remove', AJS.I18n.getText('wb.macro.remove'), browser.remove));
       AJS.trigger('created.property-panel', { anchor: element[0], panel: element });
+      if (held) {
+        buttons.find('[data-action="' + CSS.escape(held) + '"]').trigger('focus');
+      }
     };
   }
 
