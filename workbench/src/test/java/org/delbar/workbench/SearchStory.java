@@ -90,7 +90,11 @@ final class SearchStory {
                 .hasCount(0);
         assertThat(visit.page().locator(".search-macro [role=status]")).hasText("2 träffar");
         visit.assertNoViolations();
-        visit.shoot("livesearch", Language.SWEDISH);
+
+        // Whoever looks for faults has left the field, which closes the list.
+        field.fill("");
+        field.fill("måla");
+        assertThat(results).hasCount(2);
         visit.page().keyboard().press("ArrowDown");
         assertThat(field).hasAttribute("aria-activedescendant", "livesearch-1-result-0");
         String chosen = results.first().locator(".wb-quick-search-title").innerText();

@@ -135,7 +135,12 @@ define('workbench/macro-browser', [
         back: () => browse(),
         closed() {
           dialog = undefined;
-          window.setTimeout(editor.focus);
+          // Unless the person has already gone on from there.
+          window.setTimeout(() => {
+            if (!document.activeElement.closest('#property-panel')) {
+              editor.focus();
+            }
+          });
         }
       });
     return dialog;
