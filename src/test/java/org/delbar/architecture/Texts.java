@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3c.dom.Element;
 
 /** All texts of the add-on by language and key, and the places that ask for them. */
 final class Texts {
@@ -81,7 +82,7 @@ final class Texts {
                 .collect(Collectors.toSet());
     }
 
-    /** The platform asks for these by itself: plugin key, macro name, parameter. */
+    /** The platform asks for these by itself: plugin key, macro name, parameter, value. */
     static Set<String> macroBrowserKeys(Descriptor descriptor) {
         return descriptor
                 .all("xhtml-macro")
@@ -91,9 +92,16 @@ final class Texts {
                             Stream.of(prefix + "label", prefix + "desc"),
                             Descriptor.children(macro, "parameters")
                                     .flatMap(parameters -> Descriptor.children(parameters, "parameter"))
-                                    .map(parameter -> prefix + "param." + parameter.getAttribute("name") + ".label"));
+                                    .flatMap(parameter -> parameterKeys(prefix, parameter)));
                 })
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> parameterKeys(String macro, Element parameter) {
+        String prefix = macro + "param." + parameter.getAttribute("name") + ".";
+        return Stream.concat(
+                Stream.of(prefix + "label"),
+                Descriptor.children(parameter, "value").map(value -> prefix + value.getAttribute("name") + ".desc"));
     }
 
     private static Properties read(Path file) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.delbar.doors.RealWorkbench;
+import org.delbar.testing.Postgres;
 import org.delbar.workbench.plugins.PluginHost.State;
+import org.delbar.workbench.start.Options;
 import org.delbar.workbench.web.screens.Browser;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +63,30 @@ class BoardsPluginTest {
         assertThat(boards.findValuesAsText("name"))
                 .filteredOn(name -> name.startsWith("First"))
                 .containsExactly("First, from model 0 to 2");
+    }
+
+    @Test
+    void upgradeTasksRunOnceThoughTwoNodesStartOnPostgres() throws Exception {
+        String url = Postgres.shared().freshDatabase();
+        try (Workbench one = node(url);
+                Workbench other = node(url)) {
+            one.plugins().install(BoardsPlugin.jarIn(Files.createTempDirectory("boards-one")));
+            other.plugins().install(BoardsPlugin.jarIn(Files.createTempDirectory("boards-other")));
+
+            JsonNode boards = JSON.readTree(new Browser(other.url())
+                    .as("maja")
+                    .get("/rest/boards/1/boards")
+                    .body());
+
+            assertThat(boards.findValuesAsText("name"))
+                    .filteredOn(name -> name.startsWith("First"))
+                    .containsExactly("First, from model 0 to 2");
+        }
+    }
+
+    private static Workbench node(String url) throws Exception {
+        return Workbench.start(Options.of(
+                "--home=" + Files.createTempDirectory("delbar-node"), "--db=" + url, "--port=0", "--watch=no"));
     }
 
     @Test
