@@ -140,6 +140,7 @@ final class MacroBrowserStory {
         keys.press("Escape");
         assertThat(editor.dialog()).hasCount(0);
         assertThat(editor.typing()).isFocused();
+        assertThat(editor.panel().locator(".macro-property-panel-remove")).isVisible();
         keys.press("Shift+Tab");
         assertThat(editor.panel().locator(".macro-property-panel-remove")).isFocused();
         keys.press("Shift+Tab");

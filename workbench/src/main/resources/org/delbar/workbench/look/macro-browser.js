@@ -135,8 +135,11 @@ define('workbench/macro-browser', [
         back: () => browse(),
         closed() {
           dialog = undefined;
-          // Unless the person has already gone on from there.
+          const { from, to, head } = editor.selection();
           window.setTimeout(() => {
+            // AUI gives the focus back by itself, with which browsers may put the cursor at the beginning.
+            editor.select(head === from ? to : from, head);
+            // Unless the person has already gone on from there.
             if (!document.activeElement.closest('#property-panel')) {
               editor.focus();
             }
