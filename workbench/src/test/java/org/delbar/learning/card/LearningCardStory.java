@@ -71,7 +71,7 @@ final class LearningCardStory {
     void readsWhatIsBeingWrittenInThePreview(Visits visits) {
         Visit grace = visits.as("grace");
         openEditor(grace, "Only a preview");
-        grace.page().getByLabel(texts.of("wb.edit.storage")).fill(storage("When", "2026-03-01", "Closed"));
+        grace.page().locator("#wysiwygTextarea").fill(storage("When", "2026-03-01", "Closed"));
 
         Page preview =
                 grace.page().waitForPopup(() -> button(grace, "wb.edit.preview").click());
@@ -86,7 +86,7 @@ final class LearningCardStory {
         Visit grace = visits.as("grace");
         openEditor(grace, "No facts here");
         grace.page()
-                .getByLabel(texts.of("wb.edit.storage"))
+                .locator("#wysiwygTextarea")
                 .fill("<ac:structured-macro ac:name=\"delbar-learning-card\" /><p>Nothing else.</p>");
         button(grace, "wb.edit.publish").click();
 
@@ -95,7 +95,7 @@ final class LearningCardStory {
 
     private void makePage(Visit visit, String title, String label, String when, String status) {
         openEditor(visit, title);
-        visit.page().getByLabel(texts.of("wb.edit.storage")).fill(storage(label, when, status));
+        visit.page().locator("#wysiwygTextarea").fill(storage(label, when, status));
         button(visit, "wb.edit.publish").click();
         assertThat(visit.heading(title)).isVisible();
     }
@@ -110,7 +110,7 @@ final class LearningCardStory {
         visit.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.of("wb.page.edit")))
                 .click();
-        Locator storage = visit.page().getByLabel(texts.of("wb.edit.storage"));
+        Locator storage = visit.page().locator("#wysiwygTextarea");
         storage.fill(change.apply(storage.inputValue()));
         button(visit, "wb.edit.update").click();
     }
