@@ -195,7 +195,7 @@ public final class Accounts implements UserAccessor {
     private String column(ConfluenceUser person, String name) {
         return database.readOnce()
                 .of(
-                        name,
+                        "column " + name,
                         keyOf(person),
                         () -> database
                                 .jdbc()

@@ -60,7 +60,11 @@ final class LearningCardStory {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.of("wb.page.history")))
                 .click();
         grace.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(texts.of("wb.history.number", 1)))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(texts.of("wb.history.number", 1))
+                                .setExact(true))
                 .click();
 
         assertThat(grace.page().getByText(texts.of("wb.page.old", 1))).isVisible();

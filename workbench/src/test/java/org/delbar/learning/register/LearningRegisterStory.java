@@ -68,13 +68,16 @@ final class LearningRegisterStory {
         int all = lessons(visit).count();
         visit.page().evaluate("window.stillHere = true");
 
-        visit.page().getByRole(AriaRole.SEARCHBOX).fill(WORDS_OF_ONE_LESSON);
+        visit.page().locator("#main-content").getByRole(AriaRole.SEARCHBOX).fill(WORDS_OF_ONE_LESSON);
         choice(visit, "kind").selectOption("praise");
         show(visit, texts).click();
 
         assertThat(visit.page()).hasURL(Pattern.compile(".*learning-kind=praise.*"));
         assertThat(lessons(visit)).hasCount(1);
-        assertThat(visit.page().getByRole(AriaRole.STATUS).first())
+        assertThat(visit.page()
+                        .locator("#main-content")
+                        .getByRole(AriaRole.STATUS)
+                        .first())
                 .hasText(texts.of("delbar.learning.register.said", 1));
         Assertions.assertThat(visit.page().evaluate("window.stillHere")).isEqualTo(true);
 
@@ -109,7 +112,7 @@ final class LearningRegisterStory {
     @Test
     void isUsedWithTheKeyboardAlone(Visits visits) {
         Visit visit = open(visits, Language.ENGLISH, Look.WIDE);
-        Locator search = visit.page().getByRole(AriaRole.SEARCHBOX);
+        Locator search = visit.page().locator("#main-content").getByRole(AriaRole.SEARCHBOX);
 
         search.focus();
         visit.page().keyboard().type("nobody has written this");
@@ -134,7 +137,7 @@ final class LearningRegisterStory {
             }
         });
 
-        visit.page().getByRole(AriaRole.SEARCHBOX).fill(WORDS_OF_ONE_LESSON);
+        visit.page().locator("#main-content").getByRole(AriaRole.SEARCHBOX).fill(WORDS_OF_ONE_LESSON);
         choice(visit, "kind").selectOption("praise");
         show(visit, texts).click();
 
