@@ -15,6 +15,7 @@ final class FactsCollector {
     private final StringBuilder text = new StringBuilder();
     private final List<String> people = new ArrayList<>();
     private final List<String> dates = new ArrayList<>();
+    private final List<LinkedPage> pages = new ArrayList<>();
 
     private int macroDepth;
     /** Depth of the Page Properties macro we are in, 0 outside. */
@@ -69,10 +70,14 @@ final class FactsCollector {
                     text.setLength(0);
                     people.clear();
                     dates.clear();
+                    pages.clear();
                 }
             }
             case "ac:placeholder" -> inPlaceholder = true;
             case "ri:user" -> people.add(PageReader.attribute(reader, "userkey"));
+            case "ri:page" ->
+                pages.add(new LinkedPage(
+                        PageReader.attribute(reader, "space-key"), PageReader.attribute(reader, "content-title")));
             case "time" -> dates.add(PageReader.attribute(reader, "datetime"));
             case "p", "br", "li", "div" -> text.append(' ');
             default -> {
@@ -116,7 +121,7 @@ final class FactsCollector {
             inCell = false;
         } else if (tableDepth == 1 && name.equals("td")) {
             if (!label.isEmpty()) {
-                rows.add(new FactsTable.Row(label, new FactValue(folded(), people, dates)));
+                rows.add(new FactsTable.Row(label, new FactValue(folded(), people, dates, pages)));
                 label = "";
             }
             inCell = false;

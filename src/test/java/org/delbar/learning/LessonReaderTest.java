@@ -79,7 +79,8 @@ class LessonReaderTest {
     @Test
     void readsOwnersByTheirKeys() {
         FactsTable facts = new FactsTable(
-                List.of(new FactsTable.Row("Owner", new FactValue("", List.of("anna", "bo"), List.of()))), 0);
+                List.of(new FactsTable.Row("Owner", new FactValue("", List.of("anna", "bo"), List.of(), List.of()))),
+                0);
 
         assertThat(reader.read(facts, PageTasks.NONE).owners())
                 .containsExactly(new PersonKey("anna"), new PersonKey("bo"));
@@ -94,6 +95,6 @@ class LessonReaderTest {
     }
 
     private static FactsTable.Row row(String label, String text) {
-        return new FactsTable.Row(label, new FactValue(text, List.of(), List.of()));
+        return new FactsTable.Row(label, new FactValue(text, List.of(), List.of(), List.of()));
     }
 }

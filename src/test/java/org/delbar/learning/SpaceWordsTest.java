@@ -28,6 +28,7 @@ class SpaceWordsTest {
                                     Map.of(PageLanguage.ENGLISH, List.of("Who told you?")),
                                     false)),
                     Map.of(),
+                    Map.of(),
                     Map.of()));
 
     @Test

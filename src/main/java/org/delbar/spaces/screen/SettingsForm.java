@@ -70,8 +70,8 @@ final class SettingsForm {
                 new SourcesForm(SettingsFields.sourceRows(fields, current, shipped), current, shipped, refusals::add);
         List<SourceChoice> choices = sources.choices();
         aliases.putAll(sources.earlierNames(choices));
-        SpaceSettings wanted =
-                new SpaceSettings(current.revision(), language(), off(), aliases, choices, parents, titles);
+        SpaceSettings wanted = new SpaceSettings(
+                current.revision(), language(), off(), aliases, choices, current.lists(), parents, titles);
         return refusals.isEmpty()
                 ? new Checked(Optional.of(wanted), List.of())
                 : new Checked(Optional.empty(), List.copyOf(refusals));

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class Choices {
 
     private static final Pattern OURS = Pattern.compile(
-            "off|sources|alias\\..+|blueprint\\.[^.]+\\.(parent|title)|source\\.[^.]+\\.(hidden|name\\...|prompts\\...)");
+            "off|sources|list\\..+|alias\\..+|blueprint\\.[^.]+\\.(parent|title)|source\\.[^.]+\\.(hidden|name\\...|prompts\\...)");
     private static final String OFF = "off";
     private static final String SOURCES = "sources";
+    private static final String LIST = "list.";
 
     private final Properties lines;
 
@@ -56,6 +57,7 @@ public final class Choices {
             source.prompts()
                     .forEach((language, prompts) -> put(lines, prefix + ".prompts." + language.code(), prompts));
         }
+        settings.lists().forEach((list, choices) -> putList(lines, LIST + list, choices));
         return written(lines);
     }
 
@@ -73,23 +75,51 @@ public final class Choices {
                 titles.put(part[1], lines.getProperty(key));
             }
         }
+        Map<String, List<NamedChoice>> lists = new HashMap<>();
+        lines.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(LIST) && key.indexOf('.', LIST.length()) < 0)
+                .forEach(key -> lists.put(key.substring(LIST.length()), list(key)));
         Set<String> off = new HashSet<>(values(OFF));
         List<SourceChoice> sources = values(SOURCES).stream().map(this::source).toList();
-        return new SpaceSettings(revision, language, off, aliases, sources, parents, titles);
+        return new SpaceSettings(revision, language, off, aliases, sources, lists, parents, titles);
+    }
+
+    private List<NamedChoice> list(String prefix) {
+        return values(prefix).stream()
+                .map(key -> new NamedChoice(
+                        key, names(prefix + "." + key), lines.containsKey(prefix + "." + key + ".hidden")))
+                .toList();
+    }
+
+    private static void putList(Properties lines, String prefix, List<NamedChoice> choices) {
+        put(lines, prefix, choices.stream().map(NamedChoice::key).toList());
+        for (NamedChoice choice : choices) {
+            String own = prefix + "." + choice.key();
+            if (choice.hidden()) {
+                lines.setProperty(own + ".hidden", "true");
+            }
+            choice.names().forEach((language, name) -> lines.setProperty(own + ".name." + language.code(), name));
+        }
+    }
+
+    private Map<PageLanguage, String> names(String prefix) {
+        Map<PageLanguage, String> names = new EnumMap<>(PageLanguage.class);
+        for (PageLanguage language : PageLanguage.values()) {
+            Optional.ofNullable(lines.getProperty(prefix + ".name." + language.code()))
+                    .ifPresent(name -> names.put(language, name));
+        }
+        return names;
     }
 
     private SourceChoice source(String key) {
         String prefix = "source." + key;
-        Map<PageLanguage, String> names = new EnumMap<>(PageLanguage.class);
         Map<PageLanguage, List<String>> prompts = new EnumMap<>(PageLanguage.class);
         for (PageLanguage language : PageLanguage.values()) {
-            Optional.ofNullable(lines.getProperty(prefix + ".name." + language.code()))
-                    .ifPresent(name -> names.put(language, name));
             if (lines.containsKey(prefix + ".prompts." + language.code())) {
                 prompts.put(language, values(prefix + ".prompts." + language.code()));
             }
         }
-        return new SourceChoice(key, names, prompts, lines.containsKey(prefix + ".hidden"));
+        return new SourceChoice(key, names(prefix), prompts, lines.containsKey(prefix + ".hidden"));
     }
 
     private static Optional<Long> page(String id) {

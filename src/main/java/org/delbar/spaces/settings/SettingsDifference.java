@@ -49,6 +49,9 @@ public final class SettingsDifference {
                 settings -> settings.sources().stream()
                         .filter(SourceChoice::hidden)
                         .collect(Collectors.toMap(SourceChoice::key, source -> "hidden")));
+        each("list-order", SettingsDifference::listOrders);
+        each("choice-name", settings -> ofChoices(settings, true));
+        each("choice-hidden", settings -> ofChoices(settings, false));
         return changes;
     }
 
@@ -64,6 +67,28 @@ public final class SettingsDifference {
                 changes.add(new SettingChange(CHANGED + name, key, old, now));
             }
         }
+    }
+
+    private static Map<String, String> listOrders(SpaceSettings settings) {
+        Map<String, String> orders = new TreeMap<>();
+        settings.lists()
+                .forEach((list, choices) ->
+                        orders.put(list, choices.stream().map(NamedChoice::key).collect(Collectors.joining(", "))));
+        return orders;
+    }
+
+    private static Map<String, String> ofChoices(SpaceSettings settings, boolean names) {
+        Map<String, String> texts = new TreeMap<>();
+        settings.lists()
+                .forEach((list, choices) -> choices.forEach(choice -> {
+                    String key = NamedChoices.aliasKey(list, choice.key());
+                    if (names) {
+                        choice.names().forEach((language, name) -> texts.put(key + " (" + language.code() + ")", name));
+                    } else if (choice.hidden()) {
+                        texts.put(key, "hidden");
+                    }
+                }));
+        return texts;
     }
 
     private static String keysOf(SpaceSettings settings) {

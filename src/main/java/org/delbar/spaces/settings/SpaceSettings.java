@@ -15,6 +15,7 @@ import org.delbar.words.PageLanguage;
  * @param aliases further names of a fact's row by area and fact, as {@code learning.when}; further names of a choice by
  *     its key too, as {@code learning.source.own}
  * @param sources all in order; empty when the space has the shipped ones
+ * @param lists choices in order, by the key of their list; a list is absent while the space has the shipped ones
  * @param parentPages id by blueprint
  * @param titlePatterns by blueprint
  */
@@ -24,16 +25,18 @@ public record SpaceSettings(
         Set<String> off,
         Map<String, List<String>> aliases,
         List<SourceChoice> sources,
+        Map<String, List<NamedChoice>> lists,
         Map<String, Long> parentPages,
         Map<String, String> titlePatterns) {
 
     public static final SpaceSettings UNTOUCHED =
-            new SpaceSettings(0, Optional.empty(), Set.of(), Map.of(), List.of(), Map.of(), Map.of());
+            new SpaceSettings(0, Optional.empty(), Set.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
 
     public SpaceSettings {
         off = Set.copyOf(off);
         aliases = Map.copyOf(aliases);
         sources = List.copyOf(sources);
+        lists = Map.copyOf(lists);
         parentPages = Map.copyOf(parentPages);
         titlePatterns = Map.copyOf(titlePatterns);
     }
@@ -57,6 +60,6 @@ public record SpaceSettings(
     }
 
     public SpaceSettings withPageLanguage(Optional<PageLanguage> language) {
-        return new SpaceSettings(revision, language, off, aliases, sources, parentPages, titlePatterns);
+        return new SpaceSettings(revision, language, off, aliases, sources, lists, parentPages, titlePatterns);
     }
 }

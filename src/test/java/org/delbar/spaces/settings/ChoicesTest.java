@@ -23,6 +23,11 @@ class ChoicesTest {
                             Map.of(PageLanguage.SWEDISH, List.of("Vad?", "Hur!")),
                             true),
                     new SourceChoice("own", Map.of(), Map.of(), false)),
+            Map.of(
+                    "methodbook-category",
+                    List.of(
+                            new NamedChoice("x-warm-up", Map.of(PageLanguage.NORWEGIAN, "Oppvarming: kort"), true),
+                            new NamedChoice("ideas", Map.of(), false))),
             Map.of("learning-worksheet", 42L),
             Map.of("learning-worksheet", "{title} \u2013 {date}"));
 
@@ -53,8 +58,8 @@ class ChoicesTest {
 
     @Test
     void aBlueprintIsOffWithItsArea() {
-        SpaceSettings off =
-                new SpaceSettings(1, Optional.empty(), Set.of("learning"), Map.of(), List.of(), Map.of(), Map.of());
+        SpaceSettings off = new SpaceSettings(
+                1, Optional.empty(), Set.of("learning"), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
 
         assertThat(off.blueprintIsOn("learning-worksheet")).isFalse();
         assertThat(off.areaIsOn("meetups")).isTrue();

@@ -19,6 +19,9 @@ class SettingsDifferenceTest {
                 Set.of("learning"),
                 Map.of("learning.when", List.of("Tid")),
                 List.of(new SourceChoice("own", Map.of(PageLanguage.ENGLISH, "Ours"), Map.of(), true)),
+                Map.of(
+                        "methodbook-category",
+                        List.of(new NamedChoice("ideas", Map.of(PageLanguage.SWEDISH, "Idéregn"), true))),
                 Map.of("learning-worksheet", 42L),
                 Map.of());
 
@@ -30,7 +33,10 @@ class SettingsDifferenceTest {
                         change("aliases", "learning.when", "", "Tid"),
                         change("source-order", "", "", "own"),
                         change("source-name", "own (en)", "", "Ours"),
-                        change("source-hidden", "own", "", "hidden"));
+                        change("source-hidden", "own", "", "hidden"),
+                        change("list-order", "methodbook-category", "", "ideas"),
+                        change("choice-name", "methodbook-category.ideas (sv)", "", "Idéregn"),
+                        change("choice-hidden", "methodbook-category.ideas", "", "hidden"));
         assertThat(SettingsDifference.between(after, after)).isEmpty();
     }
 
