@@ -12,7 +12,7 @@ public interface CardPart {
     int position();
 
     /** What the person can do; none for files. */
-    List<MethodCardAction> actions(CardSubject subject);
+    List<MethodCardButton> actions(CardSubject subject);
 
     /** Who is to be thanked, and what has become of it. */
     List<MethodCardCredit> credit(CardSubject subject);

@@ -22,7 +22,7 @@ public record MethodCardView(
         String line,
         List<MethodCardFact> facts,
         List<MethodCardCredit> credit,
-        List<MethodCardAction> actions,
+        List<MethodCardButton> actions,
         List<String> notes,
         String problemsHeading,
         List<String> problems) {

@@ -29,7 +29,7 @@ public final class SharedByPart implements CardPart {
     }
 
     @Override
-    public List<MethodCardAction> actions(CardSubject subject) {
+    public List<MethodCardButton> actions(CardSubject subject) {
         return List.of();
     }
 

@@ -42,6 +42,6 @@ public final class MethodTemplateMacro implements Macro {
 
     @Override
     public OutputType getOutputType() {
-        return OutputType.INLINE;
+        return OutputType.BLOCK;
     }
 }

@@ -7,4 +7,4 @@ package org.delbar.methodbook.card;
  * @param address where it leads without a script
  * @param page id of the method's page
  */
-public record MethodCardAction(String key, String label, String address, String page) {}
+public record MethodCardButton(String key, String label, String address, String page) {}
