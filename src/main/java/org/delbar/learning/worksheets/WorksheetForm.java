@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.delbar.learning.Kind;
+import org.delbar.pagefacts.making.FreeTitle;
 import org.delbar.spaces.settings.TitlePattern;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
@@ -88,13 +89,13 @@ public final class WorksheetForm {
         if (title.isEmpty()) {
             return proposed(happenedOn);
         }
-        if (title.length() > WorksheetTitle.LONGEST) {
-            refuse("title", "delbar.learning.worksheet.refused.too-long", WorksheetTitle.LONGEST, title.length());
+        if (title.length() > FreeTitle.LONGEST) {
+            refuse("title", "delbar.learning.worksheet.refused.too-long", FreeTitle.LONGEST, title.length());
         } else if (rules.titleTaken().test(title)) {
             refuse(
                     "title",
                     "delbar.learning.worksheet.refused.title-taken",
-                    WorksheetTitle.free(title, rules.titleTaken()));
+                    FreeTitle.of(title, rules.titleTaken()));
         }
         return title;
     }

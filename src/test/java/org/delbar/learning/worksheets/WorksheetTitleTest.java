@@ -27,7 +27,7 @@ class WorksheetTitleTest {
     void cutsAWordThatNeverEndsWithoutHalvingACharacter() {
         String title = proposed("x" + "\ud83d\ude00".repeat(60));
 
-        assertThat(title).hasSizeLessThanOrEqualTo(WorksheetTitle.LONGEST);
+        assertThat(title).hasSizeLessThanOrEqualTo(org.delbar.pagefacts.making.FreeTitle.LONGEST);
         assertThat(Character.isHighSurrogate(title.charAt(title.length() - 1))).isFalse();
     }
 
