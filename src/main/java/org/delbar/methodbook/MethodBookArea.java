@@ -1,0 +1,79 @@
+package org.delbar.methodbook;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.delbar.spaces.settings.SettableArea;
+import org.delbar.spaces.settings.SettableBlueprint;
+import org.delbar.spaces.settings.SettableName;
+import org.delbar.spaces.settings.SettableSource;
+import org.delbar.spaces.settings.TitlePattern;
+import org.delbar.words.PageLanguage;
+import org.delbar.words.SpaceKey;
+
+/** What a space may decide about ways of working. A bean once its blueprint stands in the descriptor. */
+public final class MethodBookArea implements SettableArea {
+
+    public static final String AREA = "methodbook";
+    public static final String METHOD = "methodbook-method";
+    public static final TitlePattern TITLE = new TitlePattern("{title}");
+
+    private final MethodWords words;
+
+    public MethodBookArea(MethodWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public String key() {
+        return AREA;
+    }
+
+    @Override
+    public String nameKey() {
+        return "delbar.methodbook.area.name";
+    }
+
+    @Override
+    public List<SettableBlueprint> blueprints() {
+        Map<String, String> titleWords = new LinkedHashMap<>();
+        titleWords.put(TitlePattern.DATE, "");
+        titleWords.put(TitlePattern.TITLE, "delbar.methodbook.area.title-example");
+        return List.of(new SettableBlueprint(
+                METHOD,
+                "delbar.methodbook.method.name",
+                "methodbook-method-blueprint",
+                inAllLanguages(language -> "methodbook-method-page-" + language.code()),
+                TITLE,
+                titleWords));
+    }
+
+    @Override
+    public List<SettableName> facts() {
+        return Arrays.stream(MethodFact.values())
+                .map(fact ->
+                        new SettableName(fact.key(), inAllLanguages(language -> words.text(language, fact.textKey()))))
+                .toList();
+    }
+
+    @Override
+    public List<SettableSource> sources() {
+        return List.of();
+    }
+
+    @Override
+    public boolean mayUse(SpaceKey space, String source) {
+        return false;
+    }
+
+    private static <T> Map<PageLanguage, T> inAllLanguages(Function<PageLanguage, T> text) {
+        Map<PageLanguage, T> texts = new EnumMap<>(PageLanguage.class);
+        for (PageLanguage language : PageLanguage.values()) {
+            texts.put(language, text.apply(language));
+        }
+        return texts;
+    }
+}
