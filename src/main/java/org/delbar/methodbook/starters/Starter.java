@@ -4,17 +4,19 @@ import org.delbar.words.PageLanguage;
 
 /** A way of working that comes with the product, in the order in which a group meets them. */
 public enum Starter {
-    CHECK_IN("check-in"),
-    SILENT_BRAINSTORM("brainstorm"),
-    PREMORTEM("premortem"),
-    DECISION_LOG("decision-log"),
-    RETROSPECTIVE("retrospective"),
-    WALK_AND_TALK("walk-and-talk");
+    CHECK_IN("check-in", "starter-check-in-"),
+    SILENT_BRAINSTORM("brainstorm", "starter-brainstorm-"),
+    PREMORTEM("premortem", "starter-premortem-"),
+    DECISION_LOG("decision-log", "starter-decision-log-"),
+    RETROSPECTIVE("retrospective", "starter-retrospective-"),
+    WALK_AND_TALK("walk-and-talk", "starter-walk-and-talk-");
 
     private final String key;
+    private final String files;
 
-    Starter(String key) {
+    Starter(String key, String files) {
         this.key = key;
+        this.files = files;
     }
 
     /** As forms send it. */
@@ -28,6 +30,6 @@ public enum Starter {
 
     /** Beside this class. */
     String file(PageLanguage language) {
-        return "starter-" + key + "-" + language.code() + ".xml";
+        return files + language.code() + ".xml";
     }
 }
