@@ -1,4 +1,4 @@
-package org.delbar.learning.register;
+package org.delbar.lists;
 
 import java.util.List;
 import java.util.Optional;

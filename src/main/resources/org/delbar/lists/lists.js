@@ -1,10 +1,14 @@
-/* The register without leaving the page: the same addresses, only the list changes. Without this script they simply load. */
+/*
+ * Lists without leaving the page: the same addresses, only the list changes. Without this script they simply load.
+ * A list is an element with data-list (its id) that holds one data-list-body, one data-list-said for those who hear the
+ * page, forms with data-list-form, and links inside data-list-links. A field with data-list-now is sent when it changes.
+ */
 (function () {
   'use strict';
 
-  const ROOT = '.delbar-learning-register';
-  const BODY = '.delbar-learning-register__body';
-  const CONTROLS = '.delbar-learning-register__form, .delbar-learning-register__foot nav, th, .delbar-learning-register__reset';
+  const ROOT = '[data-list]';
+  const BODY = '[data-list-body]';
+  const FORM = '[data-list-form]';
 
   let latest = 0;
 
@@ -20,6 +24,13 @@
     return address.href;
   }
 
+  function named(element) {
+    const name = '[name="' + CSS.escape(element.name) + '"]';
+    return element.type === 'checkbox' || element.type === 'radio'
+      ? name + '[value="' + CSS.escape(element.value) + '"]'
+      : name + ':not([type=hidden])';
+  }
+
   /** What has the focus, said so that the new list knows it too. */
   function placeOf(root) {
     const element = document.activeElement;
@@ -27,7 +38,7 @@
       return null;
     }
     if (element.name) {
-      return '[name="' + CSS.escape(element.name) + '"]:not([type=hidden])';
+      return named(element);
     }
     if (element.dataset.focus) {
       return '[data-focus="' + CSS.escape(element.dataset.focus) + '"]';
@@ -43,13 +54,23 @@
     }
   }
 
+  /** What a reader has opened stays open. */
+  function keepOpen(old, body) {
+    old.querySelectorAll('details[data-list-open][open]').forEach((opened) => {
+      const same = body.querySelector('details[data-list-open="' + CSS.escape(opened.dataset.listOpen) + '"]');
+      if (same) {
+        same.open = true;
+      }
+    });
+  }
+
   async function fetched(address, id) {
     const answer = await fetch(address, { credentials: 'same-origin', headers: { Accept: 'text/html' } });
     if (!answer.ok) {
       throw new Error(String(answer.status));
     }
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    return page.querySelector(ROOT + '[data-register="' + CSS.escape(id) + '"] ' + BODY);
+    return page.querySelector('[data-list="' + CSS.escape(id) + '"] ' + BODY);
   }
 
   /** @param keep whether the address goes into the history; not when the reader goes back in it */
@@ -58,23 +79,25 @@
     const old = root.querySelector(BODY);
     old.setAttribute('aria-busy', 'true');
     try {
-      const body = await fetched(address, root.dataset.register);
+      const fresh = await fetched(address, root.dataset.list);
       if (turn !== latest) {
         return;
       }
-      if (!body) {
+      if (!fresh) {
         throw new Error('no list');
       }
       const hadFocus = root.contains(document.activeElement);
       const place = placeOf(root);
-      old.replaceWith(document.importNode(body, true));
+      const body = document.importNode(fresh, true);
+      keepOpen(old, body);
+      old.replaceWith(body);
       if (keep) {
-        window.history.pushState({ delbarLearningRegister: root.dataset.register }, '', address);
+        window.history.pushState({ delbarList: root.dataset.list }, '', address);
       }
       if (hadFocus) {
-        putFocus(root.querySelector(BODY), place);
+        putFocus(body, place);
       }
-      root.querySelector('.delbar-learning-register__said').textContent = body.dataset.said;
+      root.querySelector('[data-list-said]').textContent = body.dataset.said;
     } catch (failure) {
       // The plain way says what is wrong, and works when only the script did not.
       window.location.assign(address);
@@ -83,16 +106,23 @@
 
   document.addEventListener('submit', (event) => {
     const root = event.target.closest(ROOT);
-    if (root && event.target.matches('.delbar-learning-register__form')) {
+    if (root && event.target.matches(FORM)) {
       event.preventDefault();
       show(root, addressOf(event.target), true);
+    }
+  });
+
+  document.addEventListener('change', (event) => {
+    const root = event.target.closest(ROOT);
+    if (root && event.target.matches('[data-list-now]') && event.target.form && event.target.form.checkValidity()) {
+      show(root, addressOf(event.target.form), true);
     }
   });
 
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a');
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (link && plain && !event.defaultPrevented && link.closest(ROOT) && link.closest(CONTROLS)) {
+    if (link && plain && !event.defaultPrevented && link.closest(ROOT) && link.closest('[data-list-links]')) {
       event.preventDefault();
       show(link.closest(ROOT), link.href, true);
     }

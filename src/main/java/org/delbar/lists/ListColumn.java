@@ -1,4 +1,4 @@
-package org.delbar.learning.register;
+package org.delbar.lists;
 
 /**
  * The head of a column.
@@ -6,4 +6,4 @@ package org.delbar.learning.register;
  * @param sort address that sorts by it, or turns the order; empty when it cannot
  * @param sorted {@code ascending}, {@code descending} or {@code none}
  */
-public record LearningRegisterColumn(String key, String label, String sort, String sorted) {}
+public record ListColumn(String key, String label, String sort, String sorted) {}

@@ -1,4 +1,4 @@
-package org.delbar.learning.register;
+package org.delbar.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

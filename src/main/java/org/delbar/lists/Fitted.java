@@ -1,4 +1,4 @@
-package org.delbar.learning.index;
+package org.delbar.lists;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -52,5 +52,15 @@ public final class Fitted {
                 Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
                         .codePointAt(0);
         };
+    }
+
+    /** The beginning, to the end of a word where there is one. */
+    public static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int blank = text.lastIndexOf(' ', most);
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, blank > most / 2 ? blank : end) + "…";
     }
 }

@@ -1,4 +1,4 @@
-package org.delbar.learning.index;
+package org.delbar.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LessonPositionTest {
+class PositionTest {
 
     @Test
     void readsWhatItWrote() {
-        LessonPosition behind = new LessonPosition("øl på båten", 9_007_199_254_740_993L, false);
-        LessonPosition before = new LessonPosition("-2147483648", 1, true);
+        Position behind = new Position("øl på båten", 9_007_199_254_740_993L, false);
+        Position before = new Position("-2147483648", 1, true);
 
-        assertThat(LessonPosition.read(behind.written(), LessonSort.TITLE)).contains(behind);
-        assertThat(LessonPosition.read(before.written(), LessonSort.NEWEST)).contains(before);
+        assertThat(Position.read(behind.written(), Measure.WORDS)).contains(behind);
+        assertThat(Position.read(before.written(), Measure.NUMBER)).contains(before);
     }
 
     @ParameterizedTest
@@ -30,22 +30,23 @@ class LessonPositionTest {
                 "a99999999999999999999 1",
                 "c1 1",
                 "a1 9999999999",
+                "a1 2147483648",
                 "a1 ' or 1=1"
             })
     void doesNotReadWhatSomebodyElseWrote(String plain) {
         String text = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(LessonPosition.read(plain, LessonSort.NEWEST)).isEmpty();
+        assertThat(Position.read(plain, Measure.NUMBER)).isEmpty();
         if (!plain.equals("a1 2")) {
-            assertThat(LessonPosition.read(text, LessonSort.NEWEST)).isEmpty();
+            assertThat(Position.read(text, Measure.NUMBER)).isEmpty();
         }
     }
 
     @Test
     void belongsToOneOrder() {
-        String title = new LessonPosition("words", 7, false).written();
+        String title = new Position("words", 7, false).written();
 
-        assertThat(LessonPosition.read(title, LessonSort.NEWEST)).isEmpty();
-        assertThat(LessonPosition.read(title, LessonSort.TITLE)).isPresent();
+        assertThat(Position.read(title, Measure.NUMBER)).isEmpty();
+        assertThat(Position.read(title, Measure.WORDS)).isPresent();
     }
 }

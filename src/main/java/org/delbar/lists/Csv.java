@@ -1,4 +1,4 @@
-package org.delbar.learning.register;
+package org.delbar.lists;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,16 +1,16 @@
-package org.delbar.learning.register;
+package org.delbar.lists;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.delbar.learning.index.LearningIndex;
 import org.delbar.words.SpaceKey;
 
 /**
- * Which spaces a register shows: its own, all, or some by their keys. A space that does not exist and one the reader may
+ * Which spaces a list shows: its own, all, or some by their keys. A space that does not exist and one the reader may
  * not see are left out alike, without a word.
  *
- * @param all every space with lessons that is not archived
+ * @param all every space that the list knows and that is not archived
  * @param self the space of the page
  */
 public record SpaceChoice(boolean all, boolean self, List<SpaceKey> keys) {
@@ -39,7 +39,7 @@ public record SpaceChoice(boolean all, boolean self, List<SpaceKey> keys) {
                         .toList());
     }
 
-    /** Whether lessons of more than one space may stand in the list. */
+    /** Whether pages of more than one space may stand in the list. */
     public boolean isWide() {
         return all || keys.size() + (self ? 1 : 0) > 1;
     }
@@ -52,11 +52,11 @@ public record SpaceChoice(boolean all, boolean self, List<SpaceKey> keys) {
         return self ? here : keys.stream().findFirst();
     }
 
-    /** One statement for all spaces, none otherwise. */
-    public List<SpaceKey> open(Optional<SpaceKey> here, LearningIndex index, Sight sight) {
+    /** @param known spaces that have something to list; asked only where all are wanted */
+    public List<SpaceKey> open(Optional<SpaceKey> here, Supplier<List<SpaceKey>> known, Sight sight) {
         Stream<SpaceKey> named = Stream.concat(self ? here.stream() : Stream.empty(), keys.stream());
         Stream<SpaceKey> wanted =
-                all ? index.spaces().stream().filter(space -> !sight.isArchived(space)) : named.distinct();
+                all ? known.get().stream().filter(space -> !sight.isArchived(space)) : named.distinct();
         return wanted.filter(sight::mayEnter).limit(MOST).toList();
     }
 

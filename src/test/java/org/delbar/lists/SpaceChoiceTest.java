@@ -1,14 +1,11 @@
-package org.delbar.learning.register;
+package org.delbar.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.delbar.learning.index.IndexedLesson;
-import org.delbar.learning.index.LearningIndex;
-import org.delbar.learning.index.LessonPosition;
-import org.delbar.learning.index.LessonSearch;
+import java.util.stream.Stream;
 import org.delbar.words.SpaceKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +31,7 @@ class SpaceChoiceTest {
                 "'@all,OLD'     > HERE TOG SAM"
             })
     void opensWhatTheReaderMaySee(String written, String open) {
-        List<SpaceKey> spaces = SpaceChoice.of(written).open(HERE, new Known(), new Reader());
+        List<SpaceKey> spaces = SpaceChoice.of(written).open(HERE, SpaceChoiceTest::known, new Reader());
 
         assertThat(String.join(" ", spaces.stream().map(SpaceKey::value).toList()))
                 .isEqualTo(open);
@@ -42,26 +39,14 @@ class SpaceChoiceTest {
 
     @Test
     void withoutAPageThereIsNoOwnSpace() {
-        assertThat(SpaceChoice.of("@self").open(Optional.empty(), new Known(), new Reader()))
+        assertThat(SpaceChoice.of("@self").open(Optional.empty(), SpaceChoiceTest::known, new Reader()))
                 .isEmpty();
     }
 
-    private record Known() implements LearningIndex {
-
-        @Override
-        public List<IndexedLesson> slice(LessonSearch search, Optional<LessonPosition> from, int most) {
-            return List.of();
-        }
-
-        @Override
-        public List<SpaceKey> spaces() {
-            return List.of(
-                    new SpaceKey("HERE"),
-                    new SpaceKey("TOG"),
-                    new SpaceKey("OLD"),
-                    new SpaceKey("SECRET"),
-                    new SpaceKey("SAM"));
-        }
+    private static List<SpaceKey> known() {
+        return Stream.of("HERE", "TOG", "OLD", "SECRET", "SAM")
+                .map(SpaceKey::new)
+                .toList();
     }
 
     private record Reader() implements Sight {
