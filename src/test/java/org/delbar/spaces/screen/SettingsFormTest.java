@@ -10,8 +10,8 @@ import org.delbar.learning.LearningArea;
 import org.delbar.learning.LearningWords;
 import org.delbar.learning.index.IndexedLesson;
 import org.delbar.learning.index.LearningIndex;
-import org.delbar.learning.index.LessonPosition;
 import org.delbar.learning.index.LessonSearch;
+import org.delbar.lists.Position;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SourceChoice;
 import org.delbar.spaces.settings.SpaceSettings;
@@ -256,7 +256,7 @@ class SettingsFormTest {
     private static final class EmptyIndex implements LearningIndex {
 
         @Override
-        public List<IndexedLesson> slice(LessonSearch search, Optional<LessonPosition> from, int most) {
+        public List<IndexedLesson> slice(LessonSearch search, Optional<Position> from, int most) {
             return List.of();
         }
 
