@@ -5,6 +5,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public final class People {
     /** Empty for anonymous. */
     public Optional<PersonKey> current() {
         return Optional.ofNullable(users.getRemoteUserKey()).map(key -> new PersonKey(key.getStringValue()));
+    }
+
+    /** The user name with which the current person signs in; empty for anonymous. */
+    public Optional<String> currentName() {
+        return Optional.ofNullable(users.getRemoteUserKey())
+                .map(users::getUserProfile)
+                .map(UserProfile::getUsername);
     }
 
     public Optional<PersonKey> named(String username) {

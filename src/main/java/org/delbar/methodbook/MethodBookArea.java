@@ -1,5 +1,7 @@
 package org.delbar.methodbook;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,7 +18,8 @@ import org.delbar.spaces.settings.TitlePattern;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.SpaceKey;
 
-/** What a space may decide about ways of working. A bean once its blueprint stands in the descriptor. */
+/** What a space may decide about ways of working. */
+@Named
 public final class MethodBookArea implements SettableArea {
 
     public static final String AREA = "methodbook";
@@ -27,6 +30,7 @@ public final class MethodBookArea implements SettableArea {
 
     private final MethodWords words;
 
+    @Inject
     public MethodBookArea(MethodWords words) {
         this.words = words;
     }

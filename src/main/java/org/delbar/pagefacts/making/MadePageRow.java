@@ -1,4 +1,4 @@
-package org.delbar.learning.capture;
+package org.delbar.pagefacts.making;
 
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One row for each filling of a form that became a page. Says nothing of who or what: the fingerprint is a hash. */
 @Preload
 @Table("CAPTURE")
-public interface CaptureRow extends RawEntity<String> {
+public interface MadePageRow extends RawEntity<String> {
 
     @PrimaryKey("FINGERPRINT")
     @NotNull

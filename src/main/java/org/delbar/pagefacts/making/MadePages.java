@@ -1,9 +1,9 @@
-package org.delbar.learning.capture;
+package org.delbar.pagefacts.making;
 
 import java.util.function.Supplier;
 
 /** Remembers for a while what has been sent, so that the same filling of a form is one page, on every node. */
-public interface CaptureStore {
+public interface MadePages {
 
     /**
      * Makes the page in one transaction with the memory of it, or finds the one that was made.

@@ -1,4 +1,4 @@
-package org.delbar.learning.worksheets;
+package org.delbar.pagefacts;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.pages.Page;
@@ -9,28 +9,30 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.delbar.confluence.AfterCommit;
 import org.delbar.confluence.PageLabels;
-import org.delbar.learning.LearningFact;
-import org.delbar.learning.SpaceWords;
 import org.delbar.words.SpaceKey;
 
-/** Labels a new worksheet once it is saved, however it came to be: by the wizard, as a copy, by import. */
+/** Labels a new page of ours once it is saved, however it came to be: by a wizard, as a copy, by import. */
 @Named
-public final class WorksheetCreatedListener {
+public final class NewPageListener {
 
     private final EventPublisher events;
     private final AfterCommit afterCommit;
     private final PageLabels labels;
-    private final SpaceWords words;
+    private final List<NewPageLabels> areas;
 
     @Inject
-    public WorksheetCreatedListener(
-            @ComponentImport EventPublisher events, AfterCommit afterCommit, PageLabels labels, SpaceWords words) {
+    public NewPageListener(
+            @ComponentImport EventPublisher events,
+            AfterCommit afterCommit,
+            PageLabels labels,
+            List<NewPageLabels> areas) {
         this.events = events;
         this.afterCommit = afterCommit;
         this.labels = labels;
-        this.words = words;
+        this.areas = List.copyOf(areas);
     }
 
     @PostConstruct
@@ -43,16 +45,20 @@ public final class WorksheetCreatedListener {
         events.unregister(this);
     }
 
-    /** A page without our facts costs one look for the id in its text. */
+    /** A page without our facts costs one look for each id in its text. */
     @EventListener
     public void pageCreated(PageCreateEvent event) {
         Page page = event.getPage();
         String body = page.getBodyContent().getBody();
-        if (page.isLatestVersion() && body.contains(LearningFact.TABLE_ID)) {
-            long id = page.getId();
-            SpaceKey space = new SpaceKey(page.getSpaceKey());
-            afterCommit.run(
-                    "labelling worksheet " + id, () -> labels.add(id, new WorksheetLabels(words.of(space)).of(body)));
+        if (!page.isLatestVersion()) {
+            return;
+        }
+        for (NewPageLabels area : areas) {
+            if (body.contains(area.factsId())) {
+                long id = page.getId();
+                SpaceKey space = new SpaceKey(page.getSpaceKey());
+                afterCommit.run("labelling page " + id, () -> labels.add(id, area.of(space, body)));
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.delbar.learning.capture;
+package org.delbar.pagefacts.making;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /** Keeps them with Active Objects: the fingerprint is the row's key, so of two nodes one has to wait and then to yield. */
 @Named
-public final class AoCaptureStore implements CaptureStore {
+public final class AoMadePageStore implements MadePages {
 
     private static final Duration MEMORY = Duration.ofDays(1);
 
@@ -21,7 +21,7 @@ public final class AoCaptureStore implements CaptureStore {
     private final Clock clock = Clock.systemUTC();
 
     @Inject
-    public AoCaptureStore(@ComponentImport ActiveObjects objects) {
+    public AoMadePageStore(@ComponentImport ActiveObjects objects) {
         this.objects = objects;
     }
 
@@ -34,7 +34,7 @@ public final class AoCaptureStore implements CaptureStore {
         try {
             Kept kept = objects.executeInTransaction(() -> made(fingerprint, making));
             objects.deleteWithSQL(
-                    CaptureRow.class,
+                    MadePageRow.class,
                     "MADE_AT < ?",
                     clock.instant().minus(MEMORY).toEpochMilli());
             return kept;
@@ -45,8 +45,8 @@ public final class AoCaptureStore implements CaptureStore {
 
     /** The row comes first: whoever sends the same waits here until the page is there. */
     private Kept made(String fingerprint, Supplier<Long> making) {
-        CaptureRow row =
-                objects.create(CaptureRow.class, Map.of("FINGERPRINT", fingerprint, "MADE_AT", clock.millis()));
+        MadePageRow row =
+                objects.create(MadePageRow.class, Map.of("FINGERPRINT", fingerprint, "MADE_AT", clock.millis()));
         long page = making.get();
         row.setPageId(page);
         row.save();
@@ -54,7 +54,7 @@ public final class AoCaptureStore implements CaptureStore {
     }
 
     private Optional<Kept> before(String fingerprint) {
-        CaptureRow[] rows = objects.find(CaptureRow.class, "FINGERPRINT = ?", fingerprint);
+        MadePageRow[] rows = objects.find(MadePageRow.class, "FINGERPRINT = ?", fingerprint);
         return rows.length == 0
                 ? Optional.empty()
                 : Optional.of(new Kept(Objects.requireNonNull(rows[0].getPageId()), true));

@@ -1,30 +1,29 @@
-package org.delbar.learning.capture;
+package org.delbar.pagefacts.making;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.delbar.confluence.PageCreation;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.SeenPages;
-import org.delbar.words.Refusal;
+import org.delbar.confluence.SeenPages.SeenPage;
 import org.delbar.words.SpaceKey;
 
 /** Saves a page once, with a title that is still free when it comes to it. */
 @Named
-public final class CaptureSaving {
+public final class PageMaking {
 
     private static final int ATTEMPTS = 3;
 
-    private final CaptureStore store;
+    private final MadePages made;
     private final PageCreation creation;
     private final Pages pages;
     private final SeenPages seen;
 
     @Inject
-    public CaptureSaving(CaptureStore store, PageCreation creation, Pages pages, SeenPages seen) {
-        this.store = store;
+    public PageMaking(MadePages made, PageCreation creation, Pages pages, SeenPages seen) {
+        this.made = made;
         this.creation = creation;
         this.pages = pages;
         this.seen = seen;
@@ -35,19 +34,19 @@ public final class CaptureSaving {
      *
      * @param drafts writes the page anew for each attempt: somebody else may have taken its title meanwhile
      */
-    CaptureOutcome once(String fingerprint, SpaceKey space, Optional<Long> parent, Supplier<Draft> drafts) {
+    public Outcome once(String fingerprint, SpaceKey space, Optional<Long> parent, Supplier<Draft> drafts) {
         for (int attempt = 1; ; attempt++) {
             Draft draft = drafts.get();
             try {
-                CaptureStore.Kept kept = store.once(
+                MadePages.Kept kept = made.once(
                         fingerprint,
                         () -> creation.make(space, parent, draft.title(), draft.storage())
                                 .orElseThrow(NoWay::new));
                 return seen.find(kept.pageId())
-                        .<CaptureOutcome>map(page -> new CaptureOutcome.Made(page, kept.before()))
-                        .orElseGet(() -> refused("whatHappened", "delbar.learning.capture.refused.gone"));
+                        .<Outcome>map(page -> new Made(page, kept.before()))
+                        .orElseGet(Gone::new);
             } catch (NoWay e) {
-                return refused("space", "delbar.learning.capture.refused.no-way");
+                return new Impossible();
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !pages.titleTaken(space, draft.title())) {
                     throw e;
@@ -56,11 +55,19 @@ public final class CaptureSaving {
         }
     }
 
-    private static CaptureOutcome refused(String field, String textKey) {
-        return new CaptureOutcome.Refused(List.of(Refusal.of(field, textKey)));
-    }
+    public record Draft(String title, String storage) {}
 
-    record Draft(String title, String storage) {}
+    /** What came of it. */
+    public sealed interface Outcome {}
+
+    /** @param before the same filling of the form had become this page already */
+    public record Made(SeenPage page, boolean before) implements Outcome {}
+
+    /** It had become a page, which is gone or hidden by now. */
+    public record Gone() implements Outcome {}
+
+    /** This product makes no pages for add-ons. */
+    public record Impossible() implements Outcome {}
 
     /** Rolls back the memory of a page that cannot be made. */
     private static final class NoWay extends RuntimeException {
