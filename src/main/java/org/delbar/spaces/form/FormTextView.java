@@ -1,4 +1,4 @@
-package org.delbar.spaces.screen;
+package org.delbar.spaces.form;
 
 /**
  * A field for text.
@@ -9,7 +9,7 @@ package org.delbar.spaces.screen;
  * @param language tag of the language that is typed here, may be empty
  * @param focus whether the person should find themselves here
  */
-public record SettingsTextView(
+public record FormTextView(
         String field,
         String id,
         String label,

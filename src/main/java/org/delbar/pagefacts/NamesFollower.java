@@ -1,26 +1,25 @@
-package org.delbar.learning.index;
+package org.delbar.pagefacts;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.delbar.pagefacts.Rereading;
 import org.delbar.spaces.settings.SettingsFollower;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.words.SpaceKey;
 
-/** Pages say something else once their space calls rows and sources differently: they are read again. */
+/** Pages say something else once their space calls rows and choices differently: they are read again. */
 @Named
-public final class RowNamesFollower implements SettingsFollower {
+public final class NamesFollower implements SettingsFollower {
 
     private final Rereading pages;
 
     @Inject
-    public RowNamesFollower(Rereading pages) {
+    public NamesFollower(Rereading pages) {
         this.pages = pages;
     }
 
     @Override
     public void changed(SpaceKey space, SpaceSettings before, SpaceSettings now) {
-        if (!before.aliases().equals(now.aliases()) || !before.sources().equals(now.sources())) {
+        if (!before.namesPagesAs(now)) {
             pages.start(space);
         }
     }

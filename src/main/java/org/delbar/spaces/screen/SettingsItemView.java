@@ -1,9 +1,10 @@
 package org.delbar.spaces.screen;
 
 import java.util.List;
+import org.delbar.spaces.form.FormTextView;
 
 /**
- * One source in the list.
+ * One choice in a list.
  *
  * @param prefix of its fields
  * @param name in the reader's language; for a new one that it is new
@@ -12,7 +13,7 @@ import java.util.List;
  * @param earlier names that pages may still say, in one sentence; may be empty
  * @param focus the button the person pressed last: {@code up}, {@code down}, or empty
  */
-public record SettingsSourceView(
+public record SettingsItemView(
         int number,
         String prefix,
         String key,
@@ -25,10 +26,10 @@ public record SettingsSourceView(
         String note,
         String earlier,
         String focus,
-        List<SettingsTextView> names,
-        List<SettingsTextView> prompts) {
+        List<FormTextView> names,
+        List<FormTextView> prompts) {
 
-    public SettingsSourceView {
+    public SettingsItemView {
         names = List.copyOf(names);
         prompts = List.copyOf(prompts);
     }
