@@ -87,7 +87,7 @@ public final class Lessons {
         for (Lesson lesson : read(file)) {
             try {
                 progress.accept(make(lesson).getTitle());
-            } catch (Blueprints.Refused refused) {
+            } catch (Blueprints.Refused | IllegalArgumentException refused) {
                 LOG.warn("A sample page was refused: {}", lesson, refused);
                 progress.accept("Refused: " + lesson.blueprint() + ": " + refused.getMessage());
             }
