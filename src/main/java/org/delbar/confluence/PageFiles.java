@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
-  * Files on pages. Nothing of it is verified for 10.2: where it does not link no file can be copied, and what is copied
+ * Files on pages. Nothing of it is verified for 10.2: where it does not link no file can be copied, and what is copied
  * of a page leads to the files on it. Nobody is asked whether the person may see the page copied from.
  */
 @Named
@@ -56,7 +56,8 @@ public final class PageFiles {
         return names.isEmpty()
                 ? Set.of()
                 : files.orElse(
-                        () -> transactions.execute(() -> mayAddFiles(target) ? Told.among(page(page), names) : Set.of()),
+                        () -> transactions.execute(
+                                () -> mayAddFiles(target) ? Told.among(page(page), names) : Set.of()),
                         Set::of);
     }
 

@@ -92,10 +92,7 @@ public final class WorksheetForm {
         if (title.length() > FreeTitle.LONGEST) {
             refuse("title", "delbar.learning.worksheet.refused.too-long", FreeTitle.LONGEST, title.length());
         } else if (rules.titleTaken().test(title)) {
-            refuse(
-                    "title",
-                    "delbar.learning.worksheet.refused.title-taken",
-                    FreeTitle.of(title, rules.titleTaken()));
+            refuse("title", "delbar.learning.worksheet.refused.title-taken", FreeTitle.of(title, rules.titleTaken()));
         }
         return title;
     }

@@ -139,7 +139,10 @@ public final class AoMethodUseStore implements UseStore {
     public Optional<IndexedUse> latestBy(PersonKey person, Optional<SpaceKey> space) {
         Query query = space.isPresent()
                 ? Query.select(SHOWN)
-                        .where("USED_BY = ? AND SPACE_KEY = ?", person.value(), space.get().value())
+                        .where(
+                                "USED_BY = ? AND SPACE_KEY = ?",
+                                person.value(),
+                                space.get().value())
                 : Query.select(SHOWN).where("USED_BY = ?", person.value());
         return uses(query.order("USED_AT DESC, PAGE_ID DESC").limit(1)).stream().findFirst();
     }

@@ -44,8 +44,8 @@ public final class MethodOriginViews {
                 .map(moment -> texts.date(moment.atZone(time.zone()).toLocalDate()))
                 .orElse("");
         String who = origin.usedBy()
-                .map(person -> people.fullName(person)
-                        .orElseGet(() -> texts.text("delbar.methodbook.former-colleague")))
+                .map(person ->
+                        people.fullName(person).orElseGet(() -> texts.text("delbar.methodbook.former-colleague")))
                 .orElse("");
         String after = said(origin.version(), when, who);
         return method.map(page -> new MethodOriginView(
@@ -66,8 +66,11 @@ public final class MethodOriginViews {
             said.append(", ").append(texts.text(ORIGIN + "version", version));
         }
         if (!when.isEmpty()) {
-            said.append(", ").append(
-                    who.isEmpty() ? texts.text(ORIGIN + "when", when) : texts.text(ORIGIN + "when-who", when, who));
+            said.append(", ")
+                    .append(
+                            who.isEmpty()
+                                    ? texts.text(ORIGIN + "when", when)
+                                    : texts.text(ORIGIN + "when-who", when, who));
         }
         return said.append('.').toString();
     }

@@ -53,8 +53,7 @@ public final class MethodUseAction extends ConfluenceActionSupport {
         if (outcome instanceof UseOutcome.Closed closed) {
             return refused(closed.refusal().textKey());
         }
-        view = views.form(
-                        FormKind.USE, new UseQuestion(method(), "", typed), ((UseOutcome.Refused) outcome).refusals())
+        view = views.form(FormKind.USE, new UseQuestion(method(), "", typed), ((UseOutcome.Refused) outcome).refusals())
                 .orElse(null);
         return view == null ? refused("delbar.methodbook.use.refused.method") : INPUT;
     }

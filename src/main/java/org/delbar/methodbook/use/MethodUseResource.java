@@ -56,11 +56,12 @@ public final class MethodUseResource {
             @QueryParam("parent") @DefaultValue("") String parent,
             @QueryParam("title") @DefaultValue("") String title,
             @QueryParam("label") @DefaultValue("") String label) {
-        UseQuestion question =
-                new UseQuestion(method, title, Map.of("space", space, "parent", parent, "label", label));
+        UseQuestion question = new UseQuestion(method, title, Map.of("space", space, "parent", parent, "label", label));
         return views.form(FormKind.USE, question, List.of())
                 .map(view -> Response.ok(new Form(
-                                view.heading(), templates.render("org/delbar/methodbook/use/method-use-form.vm", view)))
+                                view.heading(),
+                                view.submit(),
+                                templates.render("org/delbar/methodbook/use/method-use-form.vm", view)))
                         .build())
                 .orElseGet(() -> refused(
                         Response.Status.NOT_FOUND.getStatusCode(),
@@ -117,8 +118,13 @@ public final class MethodUseResource {
         return Response.status(status).entity(new Refusals(told)).build();
     }
 
-    /** @param html the fields of the form, with what is proposed */
-    public record Form(String heading, String html) {}
+    /**
+     * The form.
+     *
+     * @param submit what its button says; empty when there is nothing to send
+     * @param html its fields, with what is proposed
+     */
+    public record Form(String heading, String submit, String html) {}
 
     /**
      * What to make.

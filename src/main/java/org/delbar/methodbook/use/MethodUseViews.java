@@ -67,11 +67,13 @@ public final class MethodUseViews {
                 site.here(kind.sendingPath()),
                 String.valueOf(method.page().id()),
                 question.text("label"),
-                question.typed("form").filter(mark -> !mark.isBlank()).orElseGet(() -> UUID.randomUUID()
-                        .toString()),
+                question.typed("form")
+                        .filter(mark -> !mark.isBlank())
+                        .orElseGet(() -> UUID.randomUUID().toString()),
                 question.typed("title")
                         .filter(title -> sent || !title.isBlank())
-                        .orElseGet(() -> proposals.title(space.get(), method.page().title(), pattern(kind, question))),
+                        .orElseGet(
+                                () -> proposals.title(space.get(), method.page().title(), pattern(kind, question))),
                 choices(offered, space.get()),
                 offered.size() > Proposals.MOST_SPACES,
                 sent ? question.text("parent") : proposals.parent(space.get(), question.text("parent")),
@@ -86,14 +88,44 @@ public final class MethodUseViews {
     /** One sentence instead of the form, the same for a method that is hidden and one that is not there. */
     public MethodUseView closed(FormKind kind, String sentence) {
         return new MethodUseView(
-                kind.key(), texts.text(kind.textKey() + "name"), sentence, "", "", "", "", "", List.of(), false, "", "", "",
-                List.of(), Map.of(), "", "");
+                kind.key(),
+                texts.text(kind.textKey() + "name"),
+                sentence,
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                false,
+                "",
+                "",
+                "",
+                List.of(),
+                Map.of(),
+                "",
+                "");
     }
 
     private MethodUseView line(FormKind kind, UsableMethod method, String sentence) {
         return new MethodUseView(
-                kind.key(), texts.text(kind.textKey() + "heading", method.page().title()), sentence, "", "", "", "", "",
-                List.of(), false, "", "", "", List.of(), Map.of(), "", site.here(method.page().path()));
+                kind.key(),
+                texts.text(kind.textKey() + "heading", method.page().title()),
+                sentence,
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                false,
+                "",
+                "",
+                "",
+                List.of(),
+                Map.of(),
+                "",
+                site.here(method.page().path()));
     }
 
     private String pattern(FormKind kind, UseQuestion question) {
@@ -121,7 +153,8 @@ public final class MethodUseViews {
                                     notices.add(texts.text(USE + "refused.too-large"));
                                 }
                                 Set<String> names = sheet.files();
-                                if (!files.copyable(method.page().id(), names, target).containsAll(names)) {
+                                if (!files.copyable(method.page().id(), names, target)
+                                        .containsAll(names)) {
                                     notices.add(texts.text(USE + "notice.files"));
                                 }
                             },
@@ -132,7 +165,8 @@ public final class MethodUseViews {
 
     private Map<String, String> errors(List<Refusal> refusals) {
         Map<String, String> errors = new LinkedHashMap<>();
-        refusals.forEach(refusal -> errors.merge(refusal.field(), texts.text(refusal), (one, other) -> one + " " + other));
+        refusals.forEach(
+                refusal -> errors.merge(refusal.field(), texts.text(refusal), (one, other) -> one + " " + other));
         return errors;
     }
 }

@@ -30,9 +30,11 @@ public final class OriginMarkup {
     private OriginMarkup() {}
 
     public static String written(Origin origin) {
-        StringBuilder macro = new StringBuilder("<ac:structured-macro ac:name=\"" + MACRO + "\" ac:schema-version=\"1\">");
+        StringBuilder macro =
+                new StringBuilder("<ac:structured-macro ac:name=\"" + MACRO + "\" ac:schema-version=\"1\">");
         origin.link()
-                .ifPresent(link -> macro.append("<ac:parameter ac:name=\"" + METHOD + "\"><ac:link><ri:page ri:space-key=\"")
+                .ifPresent(link -> macro.append(
+                                "<ac:parameter ac:name=\"" + METHOD + "\"><ac:link><ri:page ri:space-key=\"")
                         .append(StorageMarkup.escaped(link.space()))
                         .append("\" ri:content-title=\"")
                         .append(StorageMarkup.escaped(link.title()))

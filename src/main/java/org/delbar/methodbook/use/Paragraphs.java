@@ -10,9 +10,37 @@ import org.w3c.dom.Node;
 final class Paragraphs {
 
     private static final Set<String> LOOSE = Set.of(
-            "a", "abbr", "ac:emoticon", "ac:image", "ac:inline-comment-marker", "ac:link", "ac:placeholder", "b", "big",
-            "br", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "q", "s", "samp", "small", "span", "strike",
-            "strong", "sub", "sup", "time", "tt", "u", "var");
+            "a",
+            "abbr",
+            "ac:emoticon",
+            "ac:image",
+            "ac:inline-comment-marker",
+            "ac:link",
+            "ac:placeholder",
+            "b",
+            "big",
+            "br",
+            "cite",
+            "code",
+            "del",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "q",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var");
 
     private Paragraphs() {}
 

@@ -68,7 +68,11 @@ public final class Proposals {
     /** The one that was asked for, else where the person was last, else that of the method, as far as it is offered. */
     Optional<SpaceKey> space(List<OfferedSpace> offered, Optional<SpaceKey> wanted, SpaceKey ofMethod) {
         List<SpaceKey> keys = offered.stream().map(OfferedSpace::key).toList();
-        return Stream.of(wanted, lastSpace(), Optional.of(ofMethod), keys.stream().findFirst())
+        return Stream.of(
+                        wanted,
+                        lastSpace(),
+                        Optional.of(ofMethod),
+                        keys.stream().findFirst())
                 .flatMap(Optional::stream)
                 .filter(keys::contains)
                 .findFirst();
@@ -89,8 +93,7 @@ public final class Proposals {
 
     String title(SpaceKey space, String method, String pattern) {
         String named = new TitlePattern(FreeTitle.fitting(pattern, TitlePattern.LONGEST))
-                .filled(Map.of(
-                        "method", FreeTitle.fitting(method, LONGEST_METHOD), TitlePattern.DATE, today()));
+                .filled(Map.of("method", FreeTitle.fitting(method, LONGEST_METHOD), TitlePattern.DATE, today()));
         String title = named.isBlank() ? FreeTitle.fitting(method, LONGEST_METHOD) : named;
         return FreeTitle.of(FreeTitle.fitting(title, FreeTitle.LONGEST), each -> pages.titleTaken(space, each));
     }
@@ -100,6 +103,8 @@ public final class Proposals {
     }
 
     private Optional<SpaceKey> lastSpace() {
-        return people.current().flatMap(person -> uses.latestBy(person, Optional.empty())).map(IndexedUse::space);
+        return people.current()
+                .flatMap(person -> uses.latestBy(person, Optional.empty()))
+                .map(IndexedUse::space);
     }
 }

@@ -26,7 +26,8 @@ final class RunPage {
 
     String storage(Origin origin, LocalDate date, Set<PersonKey> who, String sheet) {
         return OriginMarkup.written(origin)
-                + "<ac:structured-macro ac:name=\"details\" ac:schema-version=\"1\"><ac:parameter ac:name=\"id\">" + TABLE_ID
+                + "<ac:structured-macro ac:name=\"details\" ac:schema-version=\"1\"><ac:parameter ac:name=\"id\">"
+                + TABLE_ID
                 + "</ac:parameter><ac:rich-text-body><table><tbody>"
                 + row("date", StorageMarkup.date(date))
                 + row("who", who.stream().map(StorageMarkup::person).collect(Collectors.joining(", ")))

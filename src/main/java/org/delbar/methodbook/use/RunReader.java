@@ -35,7 +35,9 @@ public final class RunReader {
                         method(origin, page.space()),
                         page.space(),
                         origin.version().length() > LONGEST_VERSION ? "" : origin.version(),
-                        origin.usedAt().filter(moment -> isPossible(moment, page)).orElse(page.createdAt()),
+                        origin.usedAt()
+                                .filter(moment -> isPossible(moment, page))
+                                .orElse(page.createdAt()),
                         origin.usedBy().or(page::creator),
                         restrictions.isOpen(page.id())));
     }
@@ -50,7 +52,8 @@ public final class RunReader {
 
     /** Nobody uses a method after the page that tells of it was written. */
     private static boolean isPossible(Instant moment, CurrentPage page) {
-        return !moment.isBefore(Instant.EPOCH) && !moment.isAfter(page.changedAt().plusSeconds(60));
+        return !moment.isBefore(Instant.EPOCH)
+                && !moment.isAfter(page.changedAt().plusSeconds(60));
     }
 
     /** The link first: an id means another page on another site. */

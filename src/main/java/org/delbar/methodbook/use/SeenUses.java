@@ -27,7 +27,8 @@ public final class SeenUses {
     public Seen of(long method) {
         List<IndexedUse> candidates = uses.ofMethod(method, MOST + 1);
         List<IndexedUse> asked = candidates.subList(0, Math.min(candidates.size(), MOST));
-        Set<Long> open = permissions.seemOpen(asked.stream().map(IndexedUse::run).toList());
+        Set<Long> open =
+                permissions.seemOpen(asked.stream().map(IndexedUse::run).toList());
         int[] hidden = {0};
         Optional<IndexedUse> last = asked.stream()
                 .filter(use -> open.contains(use.run()))

@@ -91,8 +91,7 @@ public final class Sheet {
     private static void withoutOurs(Element content) {
         OURS.forEach(name -> StorageTree.macros(content, name).forEach(Paragraphs::removeWithParagraph));
         StorageTree.macros(content, "details").stream()
-                .filter(details ->
-                        StorageTree.parameter(details, "id").equals(MethodFact.TABLE_ID))
+                .filter(details -> StorageTree.parameter(details, "id").equals(MethodFact.TABLE_ID))
                 .forEach(StorageTree::remove);
     }
 

@@ -29,7 +29,9 @@ public final class UsableMethods {
 
     /** @param id of its page, as it was sent */
     public Optional<UsableMethod> find(String id) {
-        return id.strip().matches("\\d{1,18}") ? pages.find(Long.parseLong(id.strip())).flatMap(this::read) : Optional.empty();
+        return id.strip().matches("\\d{1,18}")
+                ? pages.find(Long.parseLong(id.strip())).flatMap(this::read)
+                : Optional.empty();
     }
 
     /**
@@ -41,8 +43,7 @@ public final class UsableMethods {
     public Optional<UsableMethod> named(String named, Optional<SpaceKey> space) {
         String text = named.strip();
         int colon = text.indexOf(':');
-        Optional<SeenPage> page =
-                text.isEmpty() ? Optional.empty() : space.flatMap(key -> pages.find(key, text));
+        Optional<SeenPage> page = text.isEmpty() ? Optional.empty() : space.flatMap(key -> pages.find(key, text));
         return page.or(() -> colon > 0 && colon < text.length() - 1
                         ? pages.find(new SpaceKey(text.substring(0, colon)), text.substring(colon + 1))
                         : Optional.empty())
@@ -58,9 +59,7 @@ public final class UsableMethods {
                         return PageReader.read(body.storage(), MethodFact.TABLE_ID)
                                 .facts()
                                 .map(facts -> new UsableMethod(
-                                        page,
-                                        body.storage(),
-                                        new MethodReader(words.of(page.space())).read(facts)));
+                                        page, body.storage(), new MethodReader(words.of(page.space())).read(facts)));
                     } catch (PageReader.Unreadable e) {
                         return Optional.empty();
                     }

@@ -13,14 +13,7 @@ import java.util.List;
  * @param form drawn once for each filling of the form, so that a double click is one page; may be empty
  */
 public record UseRequest(
-        String method,
-        String space,
-        String parent,
-        String title,
-        String date,
-        String who,
-        String label,
-        String form) {
+        String method, String space, String parent, String title, String date, String who, String label, String form) {
 
     List<String> fields() {
         return List.of("use", method, space, parent, title, date, who, label);

@@ -74,9 +74,7 @@ public final class CopiedMarkup {
 
     /** A link without a space means the space it stands in, and one without a title the page it stands on. */
     private void pages(Element piece) {
-        Stream.concat(
-                        StorageTree.all(piece, PAGE).stream(),
-                        StorageTree.all(piece, "ri:blog-post").stream())
+        Stream.concat(StorageTree.all(piece, PAGE).stream(), StorageTree.all(piece, "ri:blog-post").stream())
                 .filter(page -> page.getAttribute(SPACE).isEmpty())
                 .forEach(page -> {
                     if (!space.equals(target)) {

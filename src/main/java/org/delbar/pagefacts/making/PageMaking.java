@@ -44,14 +44,12 @@ public final class PageMaking {
         for (int attempt = 1; ; attempt++) {
             Draft draft = drafts.get();
             try {
-                MadePages.Kept kept = made.once(
-                        fingerprint,
-                        () -> {
-                            long page = creation.make(space, parent, draft.title(), draft.storage())
-                                    .orElseThrow(NoWay::new);
-                            draft.together().accept(page);
-                            return page;
-                        });
+                MadePages.Kept kept = made.once(fingerprint, () -> {
+                    long page = creation.make(space, parent, draft.title(), draft.storage())
+                            .orElseThrow(NoWay::new);
+                    draft.together().accept(page);
+                    return page;
+                });
                 return outcome(kept);
             } catch (NoWay e) {
                 return new Impossible();
