@@ -3,7 +3,7 @@ package org.delbar.learning.worksheets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.delbar.pagefacts.making.FreeTitle;
+import org.delbar.pagefacts.wizard.FreeTitle;
 import org.delbar.spaces.settings.TitlePattern;
 
 /** The title a worksheet gets when its writer gives none, by the pattern of its space. */
@@ -38,12 +38,7 @@ final class WorksheetTitle {
             }
             words.append(words.length() == 0 ? "" : " ").append(word);
         }
-        String cut = words.length() > LONGEST_WORDS ? whole(words.substring(0, LONGEST_WORDS)) : words.toString();
+        String cut = FreeTitle.cut(words.toString(), LONGEST_WORDS);
         return cut.replaceFirst("[\\s.,:;!?]+$", "");
-    }
-
-    /** Without half a character at the end. */
-    private static String whole(String cut) {
-        return Character.isHighSurrogate(cut.charAt(cut.length() - 1)) ? cut.substring(0, cut.length() - 1) : cut;
     }
 }

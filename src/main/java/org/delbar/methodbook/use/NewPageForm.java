@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.delbar.pagefacts.making.FreeTitle;
+import org.delbar.pagefacts.wizard.FreeTitle;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
 

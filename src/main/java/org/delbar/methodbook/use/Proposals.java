@@ -14,8 +14,8 @@ import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.SeenPages;
 import org.delbar.confluence.SeenPages.SeenPage;
 import org.delbar.confluence.Texts;
-import org.delbar.pagefacts.making.FreeTitle;
 import org.delbar.pagefacts.making.PagePlaces;
+import org.delbar.pagefacts.wizard.FreeTitle;
 import org.delbar.spaces.settings.TitlePattern;
 import org.delbar.words.SpaceKey;
 
@@ -92,10 +92,10 @@ public final class Proposals {
     }
 
     String title(SpaceKey space, String method, String pattern) {
-        String named = new TitlePattern(FreeTitle.fitting(pattern, TitlePattern.LONGEST))
-                .filled(Map.of("method", FreeTitle.fitting(method, LONGEST_METHOD), TitlePattern.DATE, today()));
-        String title = named.isBlank() ? FreeTitle.fitting(method, LONGEST_METHOD) : named;
-        return FreeTitle.of(FreeTitle.fitting(title, FreeTitle.LONGEST), each -> pages.titleTaken(space, each));
+        String named = new TitlePattern(FreeTitle.cut(pattern, TitlePattern.LONGEST))
+                .filled(Map.of("method", FreeTitle.cut(method, LONGEST_METHOD), TitlePattern.DATE, today()));
+        String title = named.isBlank() ? FreeTitle.cut(method, LONGEST_METHOD) : named;
+        return FreeTitle.of(FreeTitle.cut(title, FreeTitle.LONGEST), each -> pages.titleTaken(space, each));
     }
 
     String today() {
