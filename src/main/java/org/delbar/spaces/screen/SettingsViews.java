@@ -113,9 +113,7 @@ final class SettingsViews {
                         texts.text(SETTINGS + "parent"),
                         texts.text(lost ? SETTINGS + "parent.lost" : SETTINGS + "parent.hint")),
                 fields.field(
-                        title,
-                        texts.text(SETTINGS + "title"),
-                        texts.text(SETTINGS + "title.hint", words(blueprint))),
+                        title, texts.text(SETTINGS + "title"), texts.text(SETTINGS + "title.hint", words(blueprint))),
                 example(blueprint, screen.field(title)),
                 Arrays.stream(PageLanguage.values())
                         .map(language -> template(space, blueprint, language))
