@@ -30,6 +30,13 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** What is one and the same, whoever sends it. */
+    public static String of(List<String> fields) {
+        MessageDigest digest = sha256();
+        fields.forEach(field -> add(digest, field));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     private static void add(MessageDigest digest, String part) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));

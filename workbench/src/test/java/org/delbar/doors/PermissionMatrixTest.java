@@ -185,7 +185,7 @@ class PermissionMatrixTest {
     }
 
     private void actions() {
-        for (String screen : List.of("delbar-settings", "delbar-rebuild")) {
+        for (String screen : List.of("delbar-settings", "delbar-rebuild", "delbar-starters")) {
             row("action " + screen, "of the space")
                     .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                     .sameFor(NO_ADMINISTRATORS)
@@ -205,6 +205,12 @@ class PermissionMatrixTest {
                 .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                 .sameFor(NO_ADMINISTRATORS)
                 .when(form("/spaces/delbar-rebuild-start.action", Map.of("key", "{space}")));
+        row("action delbar-starters-install", "of the space")
+                .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
+                .sameFor(NO_ADMINISTRATORS)
+                .when(form(
+                        "/spaces/delbar-starters-install.action",
+                        Map.of("key", "{space}", "starter-premortem", "true")));
     }
 
     @Test
@@ -288,7 +294,11 @@ class PermissionMatrixTest {
     private static boolean isRead(MatrixRow row) {
         return row.door().startsWith("GET")
                 || row.door().startsWith("macro")
-                || List.of("action delbar-settings", "action delbar-rebuild", "action site-settings")
+                || List.of(
+                                "action delbar-settings",
+                                "action delbar-rebuild",
+                                "action delbar-starters",
+                                "action site-settings")
                         .contains(row.door());
     }
 
@@ -430,6 +440,6 @@ class PermissionMatrixTest {
 
     /** Made of the macro's own parameters. */
     private static String registerId(Element macro) {
-        return macro.hasAttr("data-register") ? macro.attr("data-register") : "no register";
+        return macro.hasAttr("data-list") ? macro.attr("data-list") : "no register";
     }
 }
