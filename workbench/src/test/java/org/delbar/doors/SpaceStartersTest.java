@@ -29,8 +29,12 @@ class SpaceStartersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TOG, en, Check-in round", "SAM, sv, Incheckningsrunda", "DEL, no, Innsjekksrunde"})
-    void offersSixInTheLanguageOfTheSpace(String space, String language, String title) {
+    @CsvSource({
+        "grace, TOG, en, Check-in round",
+        "maja, SAM, sv, Incheckningsrunda",
+        "jonas, DEL, no, Innsjekksrunde"
+    })
+    void offersSixInTheLanguageOfTheSpace(String username, String space, String language, String title) {
         Visitor admin = Visitor.signedIn(
                 workbench, Map.of("TOG", "grace", "SAM", "maja", "DEL", "jonas").get(space));
         SettingsPage.open(admin, space).save("language", language);
