@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -42,10 +43,17 @@ public final class Addresses {
     /** The query of the request with the first value of each name; nothing where there is no request, as in a job. */
     public Map<String, String> query(String prefix) {
         Map<String, String> asked = new LinkedHashMap<>();
+        values(prefix).forEach((name, values) -> asked.put(name, values.get(0)));
+        return asked;
+    }
+
+    /** The query of the request with every value of each name, as boxes send them. */
+    public Map<String, List<String>> values(String prefix) {
+        Map<String, List<String>> asked = new LinkedHashMap<>();
         request()
                 .ifPresent(request -> request.getParameterMap().forEach((name, values) -> {
                     if (name.startsWith(prefix) && values.length > 0) {
-                        asked.put(name.substring(prefix.length()), values[0]);
+                        asked.put(name.substring(prefix.length()), List.of(values));
                     }
                 }));
         return asked;

@@ -41,6 +41,12 @@ public final class People {
                 .map(profile -> new PersonKey(profile.getUserKey().getStringValue()));
     }
 
+    /** Whether the current person administers the site. */
+    public boolean administersSite() {
+        UserKey person = users.getRemoteUserKey();
+        return person != null && users.isAdmin(person);
+    }
+
     /** Empty when the account is gone. */
     public Optional<String> fullName(PersonKey person) {
         return Optional.ofNullable(accounts.getUserByKey(new UserKey(person.value())))

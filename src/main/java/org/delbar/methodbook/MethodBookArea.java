@@ -1,28 +1,36 @@
 package org.delbar.methodbook;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.delbar.spaces.settings.NamedChoice;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableBlueprint;
+import org.delbar.spaces.settings.SettableChoice;
+import org.delbar.spaces.settings.SettableList;
 import org.delbar.spaces.settings.SettableName;
-import org.delbar.spaces.settings.SettableSource;
 import org.delbar.spaces.settings.TitlePattern;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.SpaceKey;
 
-/** What a space may decide about ways of working. A bean once its blueprint stands in the descriptor. */
+/** What a space may decide about ways of working. */
+@Named
 public final class MethodBookArea implements SettableArea {
 
     public static final String AREA = "methodbook";
     public static final String METHOD = "methodbook-method";
     public static final TitlePattern TITLE = new TitlePattern("{title}");
 
+    private static final int MOST_CHOICES = 24;
+
     private final MethodWords words;
 
+    @Inject
     public MethodBookArea(MethodWords words) {
         this.words = words;
     }
@@ -60,13 +68,23 @@ public final class MethodBookArea implements SettableArea {
     }
 
     @Override
-    public List<SettableSource> sources() {
-        return List.of();
+    public List<SettableList> lists() {
+        return List.of(
+                list(MethodWords.CATEGORIES, "delbar.methodbook.categories.", words.shippedCategories()),
+                list(MethodWords.SUBJECTS, "delbar.methodbook.subjects.", words.shippedSubjects()));
     }
 
+    private static SettableList list(String key, String texts, List<NamedChoice> shipped) {
+        List<SettableChoice> choices = shipped.stream()
+                .map(choice -> new SettableChoice(choice.key(), choice.names(), Map.of()))
+                .toList();
+        return new SettableList(key, texts, choices, false, MOST_CHOICES);
+    }
+
+    /** Nobody has looked, so a page may. */
     @Override
-    public boolean mayUse(SpaceKey space, String source) {
-        return false;
+    public boolean mayUse(SpaceKey space, String list, String choice) {
+        return true;
     }
 
     private static <T> Map<PageLanguage, T> inAllLanguages(Function<PageLanguage, T> text) {

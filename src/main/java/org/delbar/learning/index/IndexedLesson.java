@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.delbar.learning.Kind;
 import org.delbar.learning.LessonStatus;
+import org.delbar.lists.Fitted;
+import org.delbar.lists.Listed;
 import org.delbar.words.PersonKey;
 import org.delbar.words.SpaceKey;
 
@@ -32,7 +34,8 @@ public record IndexedLesson(
         Instant createdAt,
         Instant changedAt,
         Optional<PersonKey> creator,
-        String gist) {
+        String gist)
+        implements Listed {
 
     public IndexedLesson {
         themes = List.copyOf(themes);

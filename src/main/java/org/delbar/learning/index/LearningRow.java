@@ -8,6 +8,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.delbar.lists.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,11 @@ import org.jspecify.annotations.Nullable;
             name = "space_change",
             methodNames = {"getSpaceKey", "getChangedAt", "getPageId"})
 })
-public interface LearningRow extends RawEntity<Long> {
+public interface LearningRow extends RawEntity<Long>, Kept {
 
     @PrimaryKey("PAGE_ID")
     @NotNull
+    @Override
     Long getPageId();
 
     @StringLength(255)
@@ -116,6 +118,7 @@ public interface LearningRow extends RawEntity<Long> {
 
     void setCreatedAt(long millis);
 
+    @Override
     long getChangedAt();
 
     void setChangedAt(long millis);
@@ -139,7 +142,9 @@ public interface LearningRow extends RawEntity<Long> {
     void setSearchText(@Nullable String folded);
 
     /** When the row was written last, so that of two nodes the one with the newer version wins. */
+    @Override
     long getKeptAt();
 
+    @Override
     void setKeptAt(long millis);
 }

@@ -8,6 +8,7 @@ import org.delbar.learning.LearningSource;
 import org.delbar.learning.LearningWords;
 import org.delbar.learning.Lesson;
 import org.delbar.learning.LessonReader;
+import org.delbar.lists.Fitted;
 import org.delbar.pagefacts.FactValue;
 import org.delbar.pagefacts.FactsTable;
 import org.delbar.pagefacts.PageReader;

@@ -2,9 +2,11 @@ package org.delbar.learning.index;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.delbar.lists.ListOrder;
+import org.delbar.lists.Measure;
 
 /** In which order lessons are listed; the page's id decides between equals. */
-public enum LessonSort {
+public enum LessonSort implements ListOrder<IndexedLesson> {
     NEWEST("newest", By.DAY, true),
     OLDEST("oldest", By.DAY, false),
     TITLE("title", By.TITLE, false),
@@ -14,9 +16,15 @@ public enum LessonSort {
 
     /** What is compared. */
     public enum By {
-        DAY,
-        TITLE,
-        CHANGE
+        DAY(Measure.NUMBER),
+        TITLE(Measure.WORDS),
+        CHANGE(Measure.LARGE_NUMBER);
+
+        private final Measure measure;
+
+        By(Measure measure) {
+            this.measure = measure;
+        }
     }
 
     private final String key;
@@ -38,6 +46,7 @@ public enum LessonSort {
         return by;
     }
 
+    @Override
     public boolean descending() {
         return descending;
     }
@@ -46,13 +55,17 @@ public enum LessonSort {
         return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
     }
 
-    /** Where a lesson stands in this order. */
-    public LessonPosition positionOf(IndexedLesson lesson, boolean backwards) {
-        String value = switch (by) {
+    @Override
+    public Measure measure() {
+        return by.measure;
+    }
+
+    @Override
+    public String valueOf(IndexedLesson lesson) {
+        return switch (by) {
             case DAY -> Integer.toString(LessonDay.number(lesson.happenedOn()));
             case TITLE -> lesson.titleSort();
             case CHANGE -> Long.toString(lesson.changedAt().toEpochMilli());
         };
-        return new LessonPosition(value, lesson.page(), backwards);
     }
 }

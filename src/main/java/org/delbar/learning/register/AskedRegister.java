@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.delbar.confluence.People;
 import org.delbar.confluence.Texts;
 import org.delbar.learning.LearningWords;
-import org.delbar.learning.index.LessonPosition;
+import org.delbar.lists.ListState;
+import org.delbar.lists.Position;
+import org.delbar.lists.SpaceChoice;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.words.Refusal;
 import org.delbar.words.SpaceKey;
@@ -19,14 +21,14 @@ final class AskedRegister {
     private static final String REGISTER = "delbar.learning.register.";
 
     private final Texts texts;
-    private final RegisterState state;
+    private final ListState state;
     private final Optional<SpaceKey> target;
     private final SpaceSettings chosen;
     private final LearningWords words;
     private final CriteriaReader.Asked asked;
     private final RegisterOptions options;
 
-    AskedRegister(RegisterDesk desk, Texts texts, RegisterState state, Optional<SpaceKey> here) {
+    AskedRegister(RegisterDesk desk, Texts texts, ListState state, Optional<SpaceKey> here) {
         this.texts = texts;
         this.state = state;
         SpaceChoice spaces =
@@ -67,7 +69,7 @@ final class AskedRegister {
         return refusals.stream().map(this::problem).toList();
     }
 
-    RegisterState state() {
+    ListState state() {
         return state;
     }
 
@@ -75,7 +77,7 @@ final class AskedRegister {
         return options;
     }
 
-    Optional<LessonPosition> position() {
+    Optional<Position> position() {
         return asked.position();
     }
 
@@ -85,7 +87,7 @@ final class AskedRegister {
     }
 
     private String problem(Refusal refusal) {
-        return texts.text(REGISTER + "problem", label(refusal.field()), texts.text(refusal));
+        return texts.text("delbar.lists.problem", label(refusal.field()), texts.text(refusal));
     }
 
     private String label(String field) {

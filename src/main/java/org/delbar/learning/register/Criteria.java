@@ -8,6 +8,7 @@ import org.delbar.learning.Kind;
 import org.delbar.learning.LessonStatus;
 import org.delbar.learning.index.LessonSearch;
 import org.delbar.learning.index.LessonSort;
+import org.delbar.lists.SpaceChoice;
 import org.delbar.words.PersonKey;
 import org.delbar.words.SpaceKey;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.delbar.lists.ListFields;
 
 /** What can be asked for, by the name it has in macro parameters, addresses and REST. */
 public enum Field {
@@ -28,6 +29,10 @@ public enum Field {
 
     /** Before the names of fields and of a register's other parameters, in lower case. */
     static final String PREFIX = "delbar.learning.register.field.";
+
+    /** In macro parameters and addresses. */
+    static final ListFields LIST = new ListFields(
+            "learning-", FILTERS.stream().map(Field::fieldName).toList(), List.of(ListFields.SORT), List.of());
 
     private final String name;
 

@@ -1,6 +1,7 @@
 package org.delbar.learning.register;
 
 import java.util.List;
+import org.delbar.lists.ListHidden;
 
 /**
  * The filters: a form that leads to the page itself, so that an address says what is shown.
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public record LearningRegisterForm(
         String action,
-        List<LearningRegisterHidden> carried,
+        List<ListHidden> carried,
         List<LearningRegisterFilter> first,
         List<LearningRegisterFilter> more,
         boolean moreOpen,

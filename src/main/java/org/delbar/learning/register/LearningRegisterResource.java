@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.delbar.lists.Told;
 
 /** The register for programs and spreadsheets: what a reader would see on a page, and nothing else. */
 @Named
@@ -59,5 +60,5 @@ public final class LearningRegisterResource {
     }
 
     /** What cannot be used, field by field. */
-    public record Refused(List<RegisterQuestion.Told> refusals) {}
+    public record Refused(List<Told> refusals) {}
 }

@@ -1,6 +1,7 @@
 package org.delbar.learning.register;
 
 import java.util.List;
+import org.delbar.lists.ListColumn;
 
 /**
  * What the register's templates may show; everything is finished text in the reader's language.
@@ -23,7 +24,7 @@ public record LearningRegisterView(
         List<String> problems,
         List<LearningRegisterForm> forms,
         String createButton,
-        List<LearningRegisterColumn> columns,
+        List<ListColumn> columns,
         List<LearningRegisterLine> lines,
         String empty,
         List<String> notes,

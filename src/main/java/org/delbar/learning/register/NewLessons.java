@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.Texts;
-import org.delbar.pagefacts.StorageMarkup;
+import org.delbar.pagefacts.CreateButton;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.words.SpaceKey;
 
@@ -29,16 +29,9 @@ public final class NewLessons {
         if (!chosen.blueprintIsOn(BLUEPRINT) || !pages.mayAddPage(space)) {
             return Optional.empty();
         }
-        String blueprint = "org.delbar.confluence:" + BLUEPRINT + "-blueprint";
-        return Optional.of("<ac:structured-macro ac:name=\"create-from-template\" ac:schema-version=\"1\">"
-                + parameter("blueprintModuleCompleteKey", blueprint)
-                + parameter("spaceKey", space.value())
-                + parameter("templateName", blueprint)
-                + parameter("buttonLabel", texts.text("delbar.learning.worksheet.index.button"))
-                + "</ac:structured-macro>");
-    }
-
-    private static String parameter(String name, String value) {
-        return "<ac:parameter ac:name=\"" + name + "\">" + StorageMarkup.escaped(value) + "</ac:parameter>";
+        return Optional.of(CreateButton.storage(
+                "org.delbar.confluence:" + BLUEPRINT + "-blueprint",
+                space,
+                texts.text("delbar.learning.worksheet.index.button")));
     }
 }

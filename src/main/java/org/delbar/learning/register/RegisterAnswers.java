@@ -16,16 +16,20 @@ import org.delbar.confluence.Texts;
 import org.delbar.learning.Kind;
 import org.delbar.learning.LearningWords;
 import org.delbar.learning.index.IndexedLesson;
-import org.delbar.learning.index.LessonPosition;
 import org.delbar.learning.index.LessonSearch;
+import org.delbar.lists.CsvFile;
+import org.delbar.lists.FieldReader;
+import org.delbar.lists.Position;
+import org.delbar.lists.SeenPart;
+import org.delbar.lists.Separator;
+import org.delbar.lists.SpaceChoice;
+import org.delbar.lists.Told;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.Refusal;
 
 /** The register as rows of values and as a file. Without a page there is no own space: all are asked for, or some by key. */
 @Named
 public final class RegisterAnswers {
-
-    private static final String SEPARATOR = "separator";
 
     private final RegisterDesk desk;
     private final Texts texts;
@@ -50,11 +54,12 @@ public final class RegisterAnswers {
         CriteriaReader.Asked read = desk.read(asked, SpaceChoice.ALL, words);
         List<Refusal> refusals = new ArrayList<>(read.refusals());
         if (read.criteria().spaces().self()) {
-            refusals.add(CriteriaReader.choice(Field.SPACES.fieldName(), SpaceChoice.SELF));
+            refusals.add(FieldReader.choice(Field.SPACES.fieldName(), SpaceChoice.SELF));
         }
-        Optional<Character> separator = separator(asked.getOrDefault(SEPARATOR, ""));
+        Optional<Character> separator =
+                Separator.of(asked.getOrDefault(Separator.FIELD, ""), PageLanguage.nearest(texts.locale()));
         if (separator.isEmpty()) {
-            refusals.add(CriteriaReader.choice(SEPARATOR, asked.getOrDefault(SEPARATOR, "")));
+            refusals.add(FieldReader.choice(Separator.FIELD, asked.getOrDefault(Separator.FIELD, "")));
         }
         return new RegisterQuestion(
                 read.criteria(),
@@ -62,41 +67,31 @@ public final class RegisterAnswers {
                 words,
                 separator.orElse(','),
                 refusals.stream()
-                        .map(refusal -> new RegisterQuestion.Told(refusal.field(), texts.text(refusal)))
+                        .map(refusal -> new Told(refusal.field(), texts.text(refusal)))
                         .toList());
     }
 
-    /** Where commas stand in numbers, spreadsheets want semicolons. */
-    private Optional<Character> separator(String asked) {
-        return switch (asked) {
-            case ",", "comma" -> Optional.of(',');
-            case ";", "semicolon" -> Optional.of(';');
-            case "" -> Optional.of(PageLanguage.nearest(texts.locale()) == PageLanguage.ENGLISH ? ',' : ';');
-            default -> Optional.empty();
-        };
-    }
-
     Rows page(RegisterQuestion question) {
-        RegisterPage page = desk.register()
-                .page(search(question), question.position(), question.criteria().size(), true);
+        SeenPart<IndexedLesson> page = desk.list(search(question))
+                .part(question.position(), question.criteria().size(), true);
         LessonTexts names = names(question);
         return new Rows(
-                page.lessons().stream()
-                        .map(shown -> row(shown.lesson(), addresses.everywhere(shown.address()), names))
+                page.items().stream()
+                        .map(shown -> row(shown.item(), addresses.everywhere(shown.address()), names))
                         .toList(),
-                page.previous().map(LessonPosition::written).orElse(""),
-                page.next().map(LessonPosition::written).orElse(""),
+                page.previous().map(Position::written).orElse(""),
+                page.next().map(Position::written).orElse(""),
                 page.searchEnded());
     }
 
     /** Ready to be written, for the person who asked. */
     File file(RegisterQuestion question) {
         LessonSearch search = search(question);
-        RegisterCsv csv = new RegisterCsv(
+        CsvFile<IndexedLesson> csv = RegisterCsv.of(
                 names(question),
                 page -> addresses.everywhere("/pages/viewpage.action?pageId=" + page),
                 question.separator());
-        return out -> csv.write(desk.register(), search, out);
+        return out -> csv.write(desk.list(search), out);
     }
 
     private LessonSearch search(RegisterQuestion question) {

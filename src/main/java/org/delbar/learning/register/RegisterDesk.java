@@ -2,16 +2,16 @@ package org.delbar.learning.register;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.delbar.confluence.Pages;
 import org.delbar.confluence.People;
-import org.delbar.confluence.Permissions;
 import org.delbar.learning.LearningWords;
+import org.delbar.learning.index.IndexedLesson;
 import org.delbar.learning.index.LearningIndex;
 import org.delbar.learning.index.LessonSearch;
+import org.delbar.lists.SeenList;
+import org.delbar.lists.Sight;
+import org.delbar.lists.SpaceChoice;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.spaces.settings.SpaceSettingsStore;
 import org.delbar.words.PersonKey;
@@ -32,17 +32,12 @@ public final class RegisterDesk {
 
     @Inject
     public RegisterDesk(
-            LearningIndex index,
-            LearningWords shipped,
-            SpaceSettingsStore settings,
-            People people,
-            Pages pages,
-            Permissions permissions) {
+            LearningIndex index, LearningWords shipped, SpaceSettingsStore settings, People people, Sight sight) {
         this.index = index;
         this.shipped = shipped;
         this.settings = settings;
         this.people = people;
-        sight = new CurrentSight(pages, permissions);
+        this.sight = sight;
     }
 
     /** What was asked, and the words of the space it is asked in. */
@@ -67,33 +62,10 @@ public final class RegisterDesk {
     }
 
     LessonSearch search(Criteria criteria, Optional<SpaceKey> here) {
-        return criteria.in(criteria.spaces().open(here, index, sight));
+        return criteria.in(criteria.spaces().open(here, index::spaces, sight));
     }
 
-    Register register() {
-        return new Register(index, sight);
-    }
-
-    private record CurrentSight(Pages pages, Permissions permissions) implements Sight {
-
-        @Override
-        public boolean mayEnter(SpaceKey space) {
-            return pages.maySee(space);
-        }
-
-        @Override
-        public boolean isArchived(SpaceKey space) {
-            return permissions.isArchived(space);
-        }
-
-        @Override
-        public Set<Long> seemOpen(List<Long> candidates) {
-            return permissions.seemOpen(candidates);
-        }
-
-        @Override
-        public Optional<String> address(long page) {
-            return permissions.address(page);
-        }
+    SeenList<IndexedLesson> list(LessonSearch search) {
+        return new SeenList<>((from, most) -> index.slice(search, from, most), search.sort(), sight);
     }
 }

@@ -9,6 +9,8 @@ import org.delbar.confluence.Texts;
 import org.delbar.learning.Kind;
 import org.delbar.learning.LearningWords;
 import org.delbar.learning.LessonStatus;
+import org.delbar.lists.ListHidden;
+import org.delbar.lists.ListState;
 import org.delbar.words.PageLanguage;
 
 /** The form of a register: what its editor has fixed is not asked again. */
@@ -19,9 +21,9 @@ final class RegisterFilters {
 
     private final Texts texts;
     private final LearningWords words;
-    private final RegisterState state;
+    private final ListState state;
 
-    RegisterFilters(Texts texts, LearningWords words, RegisterState state) {
+    RegisterFilters(Texts texts, LearningWords words, ListState state) {
         this.texts = texts;
         this.words = words;
         this.state = state;
@@ -33,21 +35,35 @@ final class RegisterFilters {
         List<LearningRegisterFilter> more = new ArrayList<>();
         boolean moreOpen = false;
         for (Field field : Field.FILTERS) {
-            if (offered.contains(field) && !state.isFixed(field)) {
+            if (offered.contains(field) && !state.isFixed(field.fieldName())) {
                 (FIRST.contains(field) ? first : more).add(filter(field));
                 moreOpen = moreOpen
-                        || (!FIRST.contains(field) && !state.narrowed(field).isEmpty());
+                        || (!FIRST.contains(field)
+                                && !state.narrowed(field.fieldName()).isEmpty());
             }
         }
-        return first.isEmpty() && more.isEmpty() ? List.of() : List.of(state.form(first, more, moreOpen));
+        return first.isEmpty() && more.isEmpty() ? List.of() : List.of(form(first, more, moreOpen));
+    }
+
+    private LearningRegisterForm form(
+            List<LearningRegisterFilter> first, List<LearningRegisterFilter> more, boolean moreOpen) {
+        return new LearningRegisterForm(
+                state.action(),
+                state.carried(List.of(Field.SORT.fieldName())).entrySet().stream()
+                        .map(each -> new ListHidden(each.getKey(), each.getValue()))
+                        .toList(),
+                first,
+                more,
+                moreOpen,
+                state.isNarrowed() ? state.withoutFilters() : "");
     }
 
     private LearningRegisterFilter filter(Field field) {
         return new LearningRegisterFilter(
-                RegisterState.PREFIX + field.fieldName(),
+                Field.LIST.prefix() + field.fieldName(),
                 texts.text(field.textKey()),
                 type(field),
-                state.narrowed(field),
+                state.narrowed(field.fieldName()),
                 hint(field),
                 choices(field));
     }
@@ -81,8 +97,8 @@ final class RegisterFilters {
             case SOURCE -> {
                 PageLanguage language = PageLanguage.nearest(texts.locale());
                 words.sources().stream()
-                        .filter(source ->
-                                !source.hidden() || state.narrowed(field).equals(source.key()))
+                        .filter(source -> !source.hidden()
+                                || state.narrowed(field.fieldName()).equals(source.key()))
                         .forEach(source -> choices.add(choice(field, source.key(), source.name(language))));
             }
             default -> {
@@ -93,6 +109,7 @@ final class RegisterFilters {
     }
 
     private LearningRegisterChoice choice(Field field, String value, String label) {
-        return new LearningRegisterChoice(value, label, state.narrowed(field).equals(value));
+        return new LearningRegisterChoice(
+                value, label, state.narrowed(field.fieldName()).equals(value));
     }
 }

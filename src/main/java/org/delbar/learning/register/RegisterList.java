@@ -1,16 +1,21 @@
 package org.delbar.learning.register;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.delbar.confluence.Texts;
+import org.delbar.learning.index.IndexedLesson;
 import org.delbar.learning.index.LessonSort;
-import org.delbar.learning.register.RegisterPage.Shown;
+import org.delbar.lists.Fitted;
+import org.delbar.lists.ListColumn;
+import org.delbar.lists.ListState;
+import org.delbar.lists.SeenPart.Shown;
 
 /** Heads and lines of a register. */
 final class RegisterList {
+
+    private static final int LONGEST_GIST = 180;
 
     private final Texts texts;
     private final LessonTexts lessons;
@@ -23,37 +28,32 @@ final class RegisterList {
     }
 
     /** Heads that sort; the title comes first. */
-    List<LearningRegisterColumn> heads(RegisterState state, LessonSort now) {
-        List<LearningRegisterColumn> heads = new ArrayList<>();
+    List<ListColumn> heads(ListState state, LessonSort now) {
+        List<ListColumn> heads = new ArrayList<>();
         heads.add(head("title", "delbar.learning.register.column.lesson", LessonSort.By.TITLE, state, now));
         for (Column column : columns) {
             heads.add(column.sorting()
                     .map(by -> head(column.key(), column.textKey(), by, state, now))
-                    .orElseGet(
-                            () -> new LearningRegisterColumn(column.key(), texts.text(column.textKey()), "", "none")));
+                    .orElseGet(() -> new ListColumn(column.key(), texts.text(column.textKey()), "", "none")));
         }
         return heads;
     }
 
     /** Heads that only name. */
-    List<LearningRegisterColumn> heads() {
-        List<LearningRegisterColumn> heads = new ArrayList<>();
-        heads.add(
-                new LearningRegisterColumn("title", texts.text("delbar.learning.register.column.lesson"), "", "none"));
-        columns.forEach(column ->
-                heads.add(new LearningRegisterColumn(column.key(), texts.text(column.textKey()), "", "none")));
+    List<ListColumn> heads() {
+        List<ListColumn> heads = new ArrayList<>();
+        heads.add(new ListColumn("title", texts.text("delbar.learning.register.column.lesson"), "", "none"));
+        columns.forEach(column -> heads.add(new ListColumn(column.key(), texts.text(column.textKey()), "", "none")));
         return heads;
     }
 
-    private LearningRegisterColumn head(
-            String key, String textKey, LessonSort.By by, RegisterState state, LessonSort now) {
+    private ListColumn head(String key, String textKey, LessonSort.By by, ListState state, LessonSort now) {
         boolean current = now.by() == by;
         LessonSort wanted = current ? turned(now) : usual(by);
-        Map<Field, String> change = new EnumMap<>(Map.of(Field.SORT, wanted.key()));
-        return new LearningRegisterColumn(
+        return new ListColumn(
                 key,
                 texts.text(textKey),
-                state.with(change),
+                state.with(Map.of(Field.SORT.fieldName(), wanted.key())),
                 current ? (now.descending() ? "descending" : "ascending") : "none");
     }
 
@@ -77,36 +77,23 @@ final class RegisterList {
         };
     }
 
-    List<LearningRegisterLine> lines(List<Shown> shown, UnaryOperator<String> address) {
+    List<LearningRegisterLine> lines(List<Shown<IndexedLesson>> shown, UnaryOperator<String> address) {
         return shown.stream().map(each -> line(each, address)).toList();
     }
 
-    private LearningRegisterLine line(Shown shown, UnaryOperator<String> address) {
+    private LearningRegisterLine line(Shown<IndexedLesson> shown, UnaryOperator<String> address) {
         return new LearningRegisterLine(
                 address.apply(shown.address()),
-                shown.lesson().title(),
-                shortened(shown.lesson().gist()),
+                shown.item().title(),
+                Fitted.shortened(shown.item().gist(), LONGEST_GIST),
                 columns.stream().map(column -> cell(column, shown)).toList());
     }
 
-    private LearningRegisterCell cell(Column column, Shown shown) {
+    private LearningRegisterCell cell(Column column, Shown<IndexedLesson> shown) {
         return new LearningRegisterCell(
                 column.key(),
                 texts.text(column.textKey()),
-                column == Column.STATUS ? shown.lesson().status().key() : "",
-                lessons.text(column, shown.lesson()));
-    }
-
-    /** The end of a word, not the middle. */
-    private static String shortened(String gist) {
-        int most = 180;
-        if (gist.length() <= most) {
-            return gist;
-        }
-        int blank = gist.lastIndexOf(' ', most);
-        return gist.substring(
-                        0,
-                        blank > most / 2 ? blank : Character.isHighSurrogate(gist.charAt(most - 1)) ? most - 1 : most)
-                + "…";
+                column == Column.STATUS ? shown.item().status().key() : "",
+                lessons.text(column, shown.item()));
     }
 }

@@ -1,12 +1,11 @@
 package org.delbar.learning.register;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.delbar.lists.FieldReader;
+import org.delbar.lists.ListState;
 import org.delbar.words.Refusal;
 
 /**
@@ -32,18 +31,17 @@ record RegisterOptions(
         refusals = List.copyOf(refusals);
     }
 
-    static RegisterOptions of(RegisterState state, boolean wide) {
-        List<Refusal> refusals = new ArrayList<>();
-        List<Column> columns = several(state, "columns", Column::ofKey, Column.usual(wide), refusals);
-        List<Field> filters = several(
-                state, "filters", name -> Field.named(name).filter(Field.FILTERS::contains), Field.FILTERS, refusals);
-        boolean cards =
-                one(state, "view", Set.of("table", "cards"), "table", refusals).equals("cards");
-        boolean button = one(state, "createButton", Set.of("true", "false"), "true", refusals)
-                .equals("true");
-        boolean export =
-                one(state, "export", Set.of("true", "false"), "true", refusals).equals("true");
-        String title = state.parameter("title").orElse("");
+    static RegisterOptions of(ListState state, boolean wide) {
+        FieldReader reading = new FieldReader(state.fixed());
+        List<Column> columns = several(reading, "columns", Column::ofKey, Column.usual(wide));
+        List<Field> filters =
+                several(reading, "filters", name -> Field.named(name).filter(Field.FILTERS::contains), Field.FILTERS);
+        boolean cards = reading.one("view", view -> Optional.of(view).filter(Set.of("table", "cards")::contains))
+                .filter("cards"::equals)
+                .isPresent();
+        boolean button = reading.yesOrNo("createButton").orElse(true);
+        boolean export = reading.yesOrNo("export").orElse(true);
+        String title = reading.value("title");
         return new RegisterOptions(
                 columns,
                 cards,
@@ -51,34 +49,15 @@ record RegisterOptions(
                 button,
                 export,
                 title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title,
-                refusals);
+                reading.refusals());
     }
 
     private static <T> List<T> several(
-            RegisterState state,
-            String name,
-            Function<String, Optional<T>> reading,
-            List<T> usual,
-            List<Refusal> refusals) {
-        Optional<String> written = state.parameter(name);
+            FieldReader reading, String name, Function<String, Optional<T>> choice, List<T> usual) {
+        String written = reading.value(name);
         if (written.isEmpty()) {
             return usual;
         }
-        Set<T> chosen = new LinkedHashSet<>();
-        Stream.of(written.get().split("[\\s,;]+", -1))
-                .filter(word -> !word.isEmpty() && !word.equals(NONE))
-                .forEach(word -> reading.apply(word)
-                        .ifPresentOrElse(chosen::add, () -> refusals.add(CriteriaReader.choice(name, word))));
-        return List.copyOf(chosen);
-    }
-
-    private static String one(
-            RegisterState state, String name, Set<String> possible, String usual, List<Refusal> refusals) {
-        String written = state.parameter(name).orElse(usual);
-        if (possible.contains(written)) {
-            return written;
-        }
-        refusals.add(CriteriaReader.choice(name, written));
-        return usual;
+        return written.equals(NONE) ? List.of() : List.copyOf(reading.several(name, choice));
     }
 }

@@ -3,7 +3,8 @@ package org.delbar.learning.register;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.learning.LearningWords;
-import org.delbar.learning.index.LessonPosition;
+import org.delbar.lists.Position;
+import org.delbar.lists.Told;
 
 /**
  * What a program asks of the register.
@@ -12,16 +13,9 @@ import org.delbar.learning.index.LessonPosition;
  * @param refusals what cannot be used; the rest means nothing then
  */
 record RegisterQuestion(
-        Criteria criteria,
-        Optional<LessonPosition> position,
-        LearningWords words,
-        char separator,
-        List<Told> refusals) {
+        Criteria criteria, Optional<Position> position, LearningWords words, char separator, List<Told> refusals) {
 
     RegisterQuestion {
         refusals = List.copyOf(refusals);
     }
-
-    /** @param message in the reader's language */
-    public record Told(String field, String message) {}
 }

@@ -11,8 +11,13 @@ import org.delbar.confluence.Addresses;
 import org.delbar.confluence.People;
 import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.Texts;
-import org.delbar.learning.index.LessonPosition;
+import org.delbar.learning.index.IndexedLesson;
 import org.delbar.learning.index.LessonSearch;
+import org.delbar.lists.ListFields;
+import org.delbar.lists.ListState;
+import org.delbar.lists.Position;
+import org.delbar.lists.SeenList;
+import org.delbar.lists.SeenPart;
 import org.delbar.words.SpaceKey;
 
 /** The register as it is seen on a page, in a file, and in the macro browser. */
@@ -50,15 +55,15 @@ public final class RegisterScreens {
     /** @param rendered makes HTML of storage format */
     LearningRegisterView live(
             Map<String, String> parameters, Optional<SpaceKey> here, String page, UnaryOperator<String> rendered) {
-        RegisterState state =
-                new RegisterState(parameters, addresses.query(RegisterState.PREFIX), addresses.here(page));
+        ListState state =
+                new ListState(Field.LIST, parameters, addresses.query(Field.LIST.prefix()), addresses.here(page));
         AskedRegister asking = new AskedRegister(desk, texts, state, here);
         LessonSearch search = desk.search(asking.criteria(), here);
-        RegisterPage found = desk.register()
-                .page(search, asking.position(), asking.criteria().size(), asking.mayReadTwice());
+        SeenPart<IndexedLesson> found =
+                desk.list(search).part(asking.position(), asking.criteria().size(), asking.mayReadTwice());
         List<String> notes = new ArrayList<>();
         if (found.searchEnded()) {
-            notes.add(texts.text(REGISTER + "ended"));
+            notes.add(texts.text("delbar.lists.ended"));
         }
         return new LearningRegisterView(
                 state.id(),
@@ -69,31 +74,31 @@ public final class RegisterScreens {
                 asking.form(),
                 asking.newLesson(newLessons).map(rendered).orElse(""),
                 asking.list(people, time.zone()).heads(state, asking.criteria().sort()),
-                asking.list(people, time.zone()).lines(found.lessons(), addresses::here),
+                asking.list(people, time.zone()).lines(found.items(), addresses::here),
                 texts.text(REGISTER + (state.isNarrowed() ? "empty.narrowed" : "empty")),
                 notes,
                 address(state, found.previous()),
                 address(state, found.next()),
-                asking.options().export() && !found.lessons().isEmpty() ? export(asking, here) : "",
+                asking.options().export() && !found.items().isEmpty() ? export(asking, here) : "",
                 said(found));
     }
 
     /** Everything that matches, up to a limit, without anything to press. */
     LearningRegisterView still(Map<String, String> parameters, Optional<SpaceKey> here, String page) {
-        RegisterState state = new RegisterState(parameters, Map.of(), addresses.everywhere(page));
+        ListState state = new ListState(Field.LIST, parameters, Map.of(), addresses.everywhere(page));
         AskedRegister asking = new AskedRegister(desk, texts, state, here);
         LessonSearch search = desk.search(asking.criteria(), here);
-        RegisterPage found = desk.register().page(search, Optional.empty(), MOST_IN_A_FILE, false);
+        SeenPart<IndexedLesson> found = desk.list(search).part(Optional.empty(), MOST_IN_A_FILE, false);
         List<String> notes = new ArrayList<>();
         found.next().ifPresent(next -> {
-            Register.More more = desk.register().more(search, next);
+            SeenList.More more = desk.list(search).more(next);
             notes.add(texts.text(
                     REGISTER + (more.atLeast() ? "file.at-least" : "file.more"),
-                    found.lessons().size(),
-                    more.lessons()));
+                    found.items().size(),
+                    more.items()));
         });
         if (found.searchEnded()) {
-            notes.add(texts.text(REGISTER + "ended"));
+            notes.add(texts.text("delbar.lists.ended"));
         }
         return new LearningRegisterView(
                 state.id(),
@@ -104,7 +109,7 @@ public final class RegisterScreens {
                 List.of(),
                 "",
                 asking.list(people, time.zone()).heads(),
-                asking.list(people, time.zone()).lines(found.lessons(), addresses::everywhere),
+                asking.list(people, time.zone()).lines(found.items(), addresses::everywhere),
                 texts.text(REGISTER + "empty"),
                 notes,
                 "",
@@ -115,9 +120,9 @@ public final class RegisterScreens {
 
     /** What a preview shows: the shape of a register, said to be a sample. */
     LearningRegisterView sample(Map<String, String> parameters) {
-        RegisterState state = new RegisterState(parameters, Map.of(), "");
+        ListState state = new ListState(Field.LIST, parameters, Map.of(), "");
         AskedRegister asking = new AskedRegister(desk, texts, state, Optional.empty());
-        RegisterPage.Shown shown = SampleLesson.on(time.today(), time.zone(), texts);
+        SeenPart.Shown<IndexedLesson> shown = SampleLesson.on(time.today(), time.zone(), texts);
         return new LearningRegisterView(
                 state.id(),
                 asking.options().cards() ? "cards" : "table",
@@ -136,8 +141,9 @@ public final class RegisterScreens {
                 "");
     }
 
-    private static String address(RegisterState state, Optional<LessonPosition> position) {
-        return position.map(at -> state.with(Map.of(Field.AT, at.written()))).orElse("");
+    private static String address(ListState state, Optional<Position> position) {
+        return position.map(at -> state.with(Map.of(ListFields.AT, at.written())))
+                .orElse("");
     }
 
     private String export(AskedRegister asking, Optional<SpaceKey> here) {
@@ -145,9 +151,9 @@ public final class RegisterScreens {
                 + asking.state().question(asking.criteria().spaces().written(here)));
     }
 
-    private String said(RegisterPage found) {
+    private String said(SeenPart<IndexedLesson> found) {
         return texts.text(
                 REGISTER + (found.next().isPresent() ? "said.more" : "said"),
-                found.lessons().size());
+                found.items().size());
     }
 }

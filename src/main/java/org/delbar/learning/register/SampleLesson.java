@@ -10,6 +10,7 @@ import org.delbar.learning.Kind;
 import org.delbar.learning.LessonStatus;
 import org.delbar.learning.Source;
 import org.delbar.learning.index.IndexedLesson;
+import org.delbar.lists.SeenPart.Shown;
 import org.delbar.words.SpaceKey;
 
 /** What a register without a page shows. */
@@ -19,9 +20,9 @@ final class SampleLesson {
 
     private SampleLesson() {}
 
-    static RegisterPage.Shown on(LocalDate day, ZoneId zone, Texts texts) {
+    static Shown<IndexedLesson> on(LocalDate day, ZoneId zone, Texts texts) {
         Instant moment = day.atStartOfDay(zone).toInstant();
-        return new RegisterPage.Shown(
+        return new Shown<>(
                 new IndexedLesson(
                         0,
                         new SpaceKey("SPACE"),

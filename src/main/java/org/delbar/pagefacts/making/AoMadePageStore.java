@@ -53,7 +53,8 @@ public final class AoMadePageStore implements MadePages {
         return new Kept(page, false);
     }
 
-    private Optional<Kept> before(String fingerprint) {
+    @Override
+    public Optional<Kept> before(String fingerprint) {
         MadePageRow[] rows = objects.find(MadePageRow.class, "FINGERPRINT = ?", fingerprint);
         return rows.length == 0
                 ? Optional.empty()

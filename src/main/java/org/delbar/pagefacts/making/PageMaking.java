@@ -3,6 +3,7 @@ package org.delbar.pagefacts.making;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.delbar.confluence.PageCreation;
 import org.delbar.confluence.Pages;
@@ -29,6 +30,11 @@ public final class PageMaking {
         this.seen = seen;
     }
 
+    /** What the same filling of the form has become, if it was sent before. */
+    public Optional<Outcome> before(String fingerprint) {
+        return made.before(fingerprint).map(this::outcome);
+    }
+
     /**
      * Saves the page, or finds the one that the same fingerprint has become.
      *
@@ -38,13 +44,13 @@ public final class PageMaking {
         for (int attempt = 1; ; attempt++) {
             Draft draft = drafts.get();
             try {
-                MadePages.Kept kept = made.once(
-                        fingerprint,
-                        () -> creation.make(space, parent, draft.title(), draft.storage())
-                                .orElseThrow(NoWay::new));
-                return seen.find(kept.pageId())
-                        .<Outcome>map(page -> new Made(page, kept.before()))
-                        .orElseGet(Gone::new);
+                MadePages.Kept kept = made.once(fingerprint, () -> {
+                    long page = creation.make(space, parent, draft.title(), draft.storage())
+                            .orElseThrow(NoWay::new);
+                    draft.together().accept(page);
+                    return page;
+                });
+                return outcome(kept);
             } catch (NoWay e) {
                 return new Impossible();
             } catch (RuntimeException e) {
@@ -55,7 +61,19 @@ public final class PageMaking {
         }
     }
 
-    public record Draft(String title, String storage) {}
+    private Outcome outcome(MadePages.Kept kept) {
+        return seen.find(kept.pageId())
+                .<Outcome>map(page -> new Made(page, kept.before()))
+                .orElseGet(Gone::new);
+    }
+
+    /** @param together what is done with the new page in the transaction that makes it */
+    public record Draft(String title, String storage, LongConsumer together) {
+
+        public Draft(String title, String storage) {
+            this(title, storage, page -> {});
+        }
+    }
 
     /** What came of it. */
     public sealed interface Outcome {}

@@ -17,9 +17,8 @@ public interface SettableArea {
     /** Rows of the area's facts table, in the order of its pages. */
     List<SettableName> facts();
 
-    /** Shipped sources in their order; empty for an area without. */
-    List<SettableSource> sources();
+    List<SettableList> lists();
 
-    /** Whether a page of the space names the source. */
-    boolean mayUse(SpaceKey space, String source);
+    /** Whether a page of the space may name the choice: then it is hidden instead of removed. When in doubt, yes. */
+    boolean mayUse(SpaceKey space, String list, String choice);
 }

@@ -67,25 +67,25 @@ class CriteriaReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "source, weather, choice",
-        "kind, bad, choice",
-        "status, done, choice",
-        "owner, nobody, person",
-        "from, 3/4, no-date",
-        "to, 12345-01-01, no-date",
-        "sort, size, choice",
-        "training, maybe, choice",
-        "pageSize, 0, size",
-        "pageSize, 101, size",
-        "pageSize, many, size",
-        "at, nonsense, position"
+        "source, weather, lists.refused.choice",
+        "kind, bad, lists.refused.choice",
+        "status, done, lists.refused.choice",
+        "owner, nobody, learning.register.refused.person",
+        "from, 3/4, learning.register.refused.no-date",
+        "to, 12345-01-01, learning.register.refused.no-date",
+        "sort, size, lists.refused.choice",
+        "training, maybe, lists.refused.choice",
+        "pageSize, 0, lists.refused.number",
+        "pageSize, 101, lists.refused.number",
+        "pageSize, many, lists.refused.number",
+        "at, nonsense, lists.refused.position"
     })
     void refusesByNameAndTheRestStillWorks(String field, String value, String why) {
         CriteriaReader.Asked asked = reader.read(Map.of(field, value, "text", "coffee"), "@self");
 
         assertThat(asked.refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.field()).isEqualTo(field);
-            assertThat(refusal.textKey()).isEqualTo("delbar.learning.register.refused." + why);
+            assertThat(refusal.textKey()).isEqualTo("delbar." + why);
         });
         assertThat(asked.criteria().text()).isEqualTo("coffee");
     }

@@ -132,7 +132,7 @@ final class MatrixCommunity implements AutoCloseable {
         SettingsPage page = SettingsPage.open(grace, SPACE);
         Map<String, String> changes = new HashMap<>();
         page.fields().forEach((name, value) -> {
-            if (name.matches("source.*name.*")) {
+            if (name.matches("learning-source.*name.*")) {
                 changes.put(name, SPACE_SECRET + " " + name);
             }
             if (name.startsWith("parent")) {

@@ -430,6 +430,6 @@ class PermissionMatrixTest {
 
     /** Made of the macro's own parameters. */
     private static String registerId(Element macro) {
-        return macro.hasAttr("data-register") ? macro.attr("data-register") : "no register";
+        return macro.hasAttr("data-list") ? macro.attr("data-list") : "no register";
     }
 }

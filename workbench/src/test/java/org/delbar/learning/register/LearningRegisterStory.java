@@ -49,9 +49,7 @@ final class LearningRegisterStory {
         visit.assertNothingIsWiderThanTheScreen();
         visit.shoot("learning-register", language);
 
-        visit.page()
-                .getByText(Texts.in(language).of("delbar.learning.register.more"))
-                .click();
+        visit.page().getByText(Texts.in(language).of("delbar.lists.more")).click();
         field(visit, Texts.in(language), "from").fill("yesterday");
         show(visit, Texts.in(language)).click();
 
@@ -160,7 +158,7 @@ final class LearningRegisterStory {
                 .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions()
-                                .setName(texts.of("delbar.learning.register.apply"))
+                                .setName(texts.of("delbar.lists.apply"))
                                 .setExact(true));
     }
 

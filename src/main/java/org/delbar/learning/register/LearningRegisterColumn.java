@@ -1,9 +1,0 @@
-package org.delbar.learning.register;
-
-/**
- * The head of a column.
- *
- * @param sort address that sorts by it, or turns the order; empty when it cannot
- * @param sorted {@code ascending}, {@code descending} or {@code none}
- */
-public record LearningRegisterColumn(String key, String label, String sort, String sorted) {}

@@ -1,4 +1,0 @@
-package org.delbar.learning.register;
-
-/** Something the form carries along. */
-public record LearningRegisterHidden(String name, String value) {}

@@ -1,0 +1,7 @@
+package org.delbar.lists;
+
+/** A space that pages are or were kept for. */
+public interface KeptSpace {
+
+    String getSpaceKey();
+}
