@@ -87,10 +87,9 @@ public final class AuditLog {
                             .build());
         }
 
-        private static AuditEvent.Builder event(
-                CoverageArea area, String action, String what, String from, String to) {
-            AuditType type =
-                    AuditType.fromI18nKeys(area, CoverageLevel.BASE, CATEGORY, action).build();
+        private static AuditEvent.Builder event(CoverageArea area, String action, String what, String from, String to) {
+            AuditType type = AuditType.fromI18nKeys(area, CoverageLevel.BASE, CATEGORY, action)
+                    .build();
             ChangedValue change =
                     ChangedValue.fromI18nKeys(what).from(from).to(to).build();
             return AuditEvent.builder(type).addChangedValueIfDifferent(change);

@@ -22,7 +22,8 @@ public final class Groups {
 
     private final UserAccessor accounts;
     private final UserManager users;
-    private final OnceSaid finding = new OnceSaid(LOG, "finding a group by its name; every name is taken as it is typed");
+    private final OnceSaid finding =
+            new OnceSaid(LOG, "finding a group by its name; every name is taken as it is typed");
     private final OnceSaid suggesting = new OnceSaid(LOG, "names of groups; none are suggested");
 
     @Inject

@@ -47,7 +47,8 @@ final class SourceNames {
 
     private static List<String> namesOf(LearningSource source, SpaceSettings settings) {
         List<String> names = new ArrayList<>(source.names().values());
-        names.addAll(settings.aliases().getOrDefault(NamedChoices.aliasKey(LearningArea.SOURCES, source.key()), List.of()));
+        names.addAll(
+                settings.aliases().getOrDefault(NamedChoices.aliasKey(LearningArea.SOURCES, source.key()), List.of()));
         return names;
     }
 

@@ -81,6 +81,11 @@ public final class MethodBookArea implements SettableArea {
         return new SettableList(key, texts, choices, false, MOST_CHOICES);
     }
 
+    @Override
+    public Map<String, String> screens() {
+        return Map.of("delbar.methodbook.starters.name", "delbar-starters");
+    }
+
     /** Nobody has looked, so a page may. */
     @Override
     public boolean mayUse(SpaceKey space, String list, String choice) {

@@ -37,7 +37,6 @@ public final class AoOrganisationStore implements OrganisationStore {
     }
 
     private static OrganisationList list(SiteSettingsRow row) {
-        return new OrganisationList(
-                AoRevisedStore.revision(row), OrganisationLines.organisations(row.getChoices()));
+        return new OrganisationList(AoRevisedStore.revision(row), OrganisationLines.organisations(row.getChoices()));
     }
 }

@@ -46,7 +46,8 @@ public final class Organisations {
         if (offered.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> member = groups.of(person).stream().map(Organisations::folded).collect(Collectors.toSet());
+        Set<String> member =
+                groups.of(person).stream().map(Organisations::folded).collect(Collectors.toSet());
         return offered.stream()
                 .filter(organisation -> member.contains(folded(organisation.group())))
                 .findFirst();

@@ -55,7 +55,10 @@ public final class OrganisationsDifference {
     }
 
     private static List<String> inBoth(OrganisationList list, Map<String, Organisation> other) {
-        return list.all().stream().map(Organisation::key).filter(other::containsKey).toList();
+        return list.all().stream()
+                .map(Organisation::key)
+                .filter(other::containsKey)
+                .toList();
     }
 
     /** As they are called now, so that a new name is no new order. */

@@ -27,10 +27,8 @@ final class ChoiceMoves {
     /** @param button {@code up-2}, {@code down-2}, {@code remove-2} or {@code add}; any other changes nothing */
     Moved press(String button) {
         List<ChoiceFields> rows = ChoiceFields.in(fields, list);
-        Optional<Refusal> full =
-                rows.size() < list.most() ? Optional.empty() : Optional.of(ChoicesForm.tooMany(list));
-        RowMoves.Moved<ChoiceFields> moved =
-                new RowMoves<>(rows, ChoiceFields.NEW, full, this::instead).press(button);
+        Optional<Refusal> full = rows.size() < list.most() ? Optional.empty() : Optional.of(ChoicesForm.tooMany(list));
+        RowMoves.Moved<ChoiceFields> moved = new RowMoves<>(rows, ChoiceFields.NEW, full, this::instead).press(button);
         ChoiceFields.replace(fields, list, moved.rows());
         return new Moved(Map.copyOf(fields), moved.said());
     }
@@ -40,8 +38,7 @@ final class ChoiceMoves {
             return Optional.of(new Kept<>(row, Optional.empty()));
         }
         if (!row.key().isEmpty() && mayBeUsed.test(row.key())) {
-            Refusal said =
-                    Refusal.of(ChoiceFields.field(list, number, "key"), "delbar.spaces.settings.hidden-instead");
+            Refusal said = Refusal.of(ChoiceFields.field(list, number, "key"), "delbar.spaces.settings.hidden-instead");
             return Optional.of(new Kept<>(row.asHidden(), Optional.of(said)));
         }
         fields.merge(SettingsFields.removed(list), row.key(), (one, other) -> one + "," + other);

@@ -23,7 +23,9 @@ final class ListInSpace {
     }
 
     Optional<SettableChoice> shipped(String key) {
-        return list.shipped().stream().filter(choice -> choice.key().equals(key)).findFirst();
+        return list.shipped().stream()
+                .filter(choice -> choice.key().equals(key))
+                .findFirst();
     }
 
     /** What the space has said; empty as long as everything is as shipped. */

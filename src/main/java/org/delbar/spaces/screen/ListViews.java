@@ -30,9 +30,7 @@ final class ListViews {
         this.screen = screen;
         this.fields = fields;
         reader = PageLanguage.nearest(texts.locale());
-        pressed = screen.pressed().startsWith(prefix())
-                ? screen.pressed().substring(prefix().length())
-                : "";
+        pressed = screen.pressed().startsWith(prefix()) ? screen.pressed().substring(prefix().length()) : "";
         rows = ChoiceFields.in(screen.fields(), list);
     }
 
@@ -61,7 +59,8 @@ final class ListViews {
     }
 
     private SettingsItemView item(int number, ChoiceFields row) {
-        boolean added = pressed.equals("add") && number == rows.size() && row.key().isEmpty();
+        boolean added =
+                pressed.equals("add") && number == rows.size() && row.key().isEmpty();
         List<FormTextView> names = new ArrayList<>();
         List<FormTextView> prompts = new ArrayList<>();
         for (PageLanguage language : PageLanguage.values()) {

@@ -19,12 +19,12 @@ import org.delbar.confluence.SpaceTemplates;
 import org.delbar.confluence.Texts;
 import org.delbar.spaces.screen.SettingsScreen.Notice;
 import org.delbar.spaces.settings.Choices;
+import org.delbar.spaces.settings.Saving;
+import org.delbar.spaces.settings.Saving.Conflict;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettingsChange;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.spaces.settings.SpaceSettingsStore;
-import org.delbar.spaces.settings.Saving.Conflict;
-import org.delbar.spaces.settings.Saving;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
@@ -118,8 +118,11 @@ public final class SettingsEditing {
         if (checked.settings().isEmpty()) {
             return Optional.of(refused(space, fields, current, checked.refusals(), SETTINGS + "refused"));
         }
-        Saving<SpaceSettings> saving = change.save(space, revision(fields), checked.settings().get(), who);
-        return saving instanceof Conflict<SpaceSettings> conflict ? Optional.of(conflict(space, fields, conflict)) : Optional.empty();
+        Saving<SpaceSettings> saving =
+                change.save(space, revision(fields), checked.settings().get(), who);
+        return saving instanceof Conflict<SpaceSettings> conflict
+                ? Optional.of(conflict(space, fields, conflict))
+                : Optional.empty();
     }
 
     private SpaceSettingsView refused(

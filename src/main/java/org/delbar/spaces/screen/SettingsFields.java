@@ -88,8 +88,7 @@ final class SettingsFields {
 
     /** Puts those that others have added meanwhile behind the rows typed. */
     static void completeRows(Map<String, String> fields, List<SettableArea> areas, SpaceSettings current) {
-        listsOf(areas)
-                .forEach(list -> ChoiceFields.replace(fields, list, new ListInSpace(list, current).rows(fields)));
+        listsOf(areas).forEach(list -> ChoiceFields.replace(fields, list, new ListInSpace(list, current).rows(fields)));
     }
 
     static List<SettableList> listsOf(List<SettableArea> areas) {

@@ -81,8 +81,8 @@ final class SettingsForm {
             }
         }
         lists.values().removeIf(List::isEmpty);
-        SpaceSettings wanted = new SpaceSettings(
-                current.revision(), language(), off(), aliases, sources, lists, parents, titles);
+        SpaceSettings wanted =
+                new SpaceSettings(current.revision(), language(), off(), aliases, sources, lists, parents, titles);
         return refusals.isEmpty()
                 ? new Checked(Optional.of(wanted), List.of())
                 : new Checked(Optional.empty(), List.copyOf(refusals));

@@ -1,5 +1,7 @@
 package org.delbar.spaces.screen;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,6 +83,12 @@ final class SettingsViews {
                         .anyMatch(fact -> screen.current().aliases().containsKey(SettingsFields.aliasKey(area, fact))),
                 area.lists().stream()
                         .map(list -> new ListViews(texts, list, screen, fields).view())
+                        .toList(),
+                area.screens().entrySet().stream()
+                        .map(each -> new SettingsLinkView(
+                                texts.text(each.getKey()),
+                                "/spaces/" + each.getValue() + ".action?key="
+                                        + URLEncoder.encode(space.value(), StandardCharsets.UTF_8)))
                         .toList());
     }
 
@@ -113,9 +121,7 @@ final class SettingsViews {
                         texts.text(SETTINGS + "parent"),
                         texts.text(lost ? SETTINGS + "parent.lost" : SETTINGS + "parent.hint")),
                 fields.field(
-                        title,
-                        texts.text(SETTINGS + "title"),
-                        texts.text(SETTINGS + "title.hint", words(blueprint))),
+                        title, texts.text(SETTINGS + "title"), texts.text(SETTINGS + "title.hint", words(blueprint))),
                 example(blueprint, screen.field(title)),
                 Arrays.stream(PageLanguage.values())
                         .map(language -> template(space, blueprint, language))

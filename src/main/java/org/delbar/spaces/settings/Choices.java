@@ -41,7 +41,10 @@ public final class Choices {
                 .forEach((blueprint, page) -> lines.setProperty("blueprint." + blueprint + ".parent", page + ""));
         settings.titlePatterns()
                 .forEach((blueprint, pattern) -> lines.setProperty("blueprint." + blueprint + ".title", pattern));
-        KeptLines.put(lines, SOURCES, settings.sources().stream().map(SourceChoice::key).toList());
+        KeptLines.put(
+                lines,
+                SOURCES,
+                settings.sources().stream().map(SourceChoice::key).toList());
         for (SourceChoice source : settings.sources()) {
             String prefix = "source." + source.key();
             if (source.hidden()) {
@@ -49,7 +52,8 @@ public final class Choices {
             }
             source.names().forEach((language, name) -> lines.setProperty(prefix + ".name." + language.code(), name));
             source.prompts()
-                    .forEach((language, prompts) -> KeptLines.put(lines, prefix + ".prompts." + language.code(), prompts));
+                    .forEach((language, prompts) ->
+                            KeptLines.put(lines, prefix + ".prompts." + language.code(), prompts));
         }
         settings.lists().forEach((list, choices) -> putList(lines, LIST + list, choices));
         return KeptLines.written(lines);

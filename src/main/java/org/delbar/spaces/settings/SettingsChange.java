@@ -49,7 +49,9 @@ public final class SettingsChange {
     public Saving<SpaceSettings> saveLanguage(
             SpaceKey space, Optional<Integer> expectedRevision, Optional<PageLanguage> language, PersonKey who) {
         Saving<SpaceSettings> saving = languageOnce(space, expectedRevision, language, who);
-        for (int tries = 1; saving instanceof Conflict<SpaceSettings> && expectedRevision.isEmpty() && tries < MOST_TRIES; tries++) {
+        for (int tries = 1;
+                saving instanceof Conflict<SpaceSettings> && expectedRevision.isEmpty() && tries < MOST_TRIES;
+                tries++) {
             saving = languageOnce(space, expectedRevision, language, who);
         }
         return saving;

@@ -78,11 +78,10 @@ public final class OrganisationsEditing {
         List<OrganisationFields> rows = OrganisationFields.in(fields);
         Optional<Refusal> full =
                 rows.size() < OrganisationsForm.MOST ? Optional.empty() : Optional.of(OrganisationsForm.tooMany());
-        RowMoves.Moved<OrganisationFields> moved = new RowMoves<>(
-                        rows, OrganisationFields.NEW, full, (number, row) -> {
-                            fields.merge(OrganisationFields.REMOVED, row.key(), (one, other) -> one + "," + other);
-                            return Optional.empty();
-                        })
+        RowMoves.Moved<OrganisationFields> moved = new RowMoves<>(rows, OrganisationFields.NEW, full, (number, row) -> {
+                    fields.merge(OrganisationFields.REMOVED, row.key(), (one, other) -> one + "," + other);
+                    return Optional.empty();
+                })
                 .press(button);
         OrganisationFields.replace(fields, moved.rows());
         return view(
@@ -100,15 +99,15 @@ public final class OrganisationsEditing {
         if (checked.organisations().isEmpty()) {
             return Optional.of(refused(fields, checked.refusals(), SETTINGS + "refused"));
         }
-        OrganisationList wanted = new OrganisationList(
-                revision(fields), checked.organisations().get());
+        OrganisationList wanted =
+                new OrganisationList(revision(fields), checked.organisations().get());
         Saving<OrganisationList> saving = store.save(wanted, who);
         if (saving instanceof Conflict<OrganisationList> conflict) {
             return Optional.of(conflict(fields, conflict));
         }
         OrganisationsDifference.between(current, wanted)
-                .forEach(change ->
-                        audit.changedOnSite(who, change.nameKey(), change.fromInWords(), change.toInWords()));
+                .forEach(
+                        change -> audit.changedOnSite(who, change.nameKey(), change.fromInWords(), change.toInWords()));
         return Optional.empty();
     }
 
@@ -126,14 +125,12 @@ public final class OrganisationsEditing {
         String who = conflict.changedBy()
                 .flatMap(people::fullName)
                 .orElseGet(() -> texts.text(SETTINGS + "conflict.somebody"));
-        String when = conflict.changedAt()
-                .map(at -> texts.moment(at, time.zone()))
-                .orElse("");
+        String when =
+                conflict.changedAt().map(at -> texts.moment(at, time.zone())).orElse("");
         List<String> changes = OrganisationsDifference.between(seen, conflict.current()).stream()
                 .map(this::sentence)
                 .toList();
-        return view(
-                fields, List.of(), SAVE, new Notice("", texts.text(SETTINGS + "conflict.who", who, when), changes));
+        return view(fields, List.of(), SAVE, new Notice("", texts.text(SETTINGS + "conflict.who", who, when), changes));
     }
 
     private String sentence(SettingChange change) {
@@ -148,8 +145,7 @@ public final class OrganisationsEditing {
         return value.isEmpty() ? texts.text(SETTINGS + "value.none") : inWords;
     }
 
-    private SiteSettingsView view(
-            Map<String, String> fields, List<Refusal> refusals, String pressed, Notice notice) {
+    private SiteSettingsView view(Map<String, String> fields, List<Refusal> refusals, String pressed, Notice notice) {
         return new SiteViews(texts, groups.suggested(MOST_GROUPS)).of(fields, refusals, pressed, notice);
     }
 

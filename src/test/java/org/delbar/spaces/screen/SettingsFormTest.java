@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class SettingsFormTest {
 
-    private static final List<SettableArea> AREAS = List.of(
-            new LearningArea(new LearningWords(), new EmptyIndex()), new MethodBookArea(new MethodWords()));
+    private static final List<SettableArea> AREAS =
+            List.of(new LearningArea(new LearningWords(), new EmptyIndex()), new MethodBookArea(new MethodWords()));
     private static final SettableList SOURCES = AREAS.get(0).lists().get(0);
     private static final SettableList CATEGORIES = AREAS.get(1).lists().get(0);
 
@@ -148,7 +148,8 @@ class SettingsFormTest {
 
         @Test
         void tooManyQuestions() {
-            assertThat(refused("learning-source-1-prompts-en", "a\nb\nc\nd\ne\nf").arguments())
+            assertThat(refused("learning-source-1-prompts-en", "a\nb\nc\nd\ne\nf")
+                            .arguments())
                     .isEqualTo(List.of(5, 6));
         }
     }
@@ -217,7 +218,9 @@ class SettingsFormTest {
         void buttonsMoveRowsAndSaveNothing() {
             Map<String, String> moved = press("down-1", key -> true).fields();
 
-            assertThat(ChoiceFields.in(moved, SOURCES)).extracting(ChoiceFields::key).startsWith("deviation", "own");
+            assertThat(ChoiceFields.in(moved, SOURCES))
+                    .extracting(ChoiceFields::key)
+                    .startsWith("deviation", "own");
             assertThat(press("up-1", key -> true).fields()).isEqualTo(fields());
             assertThat(press("down-99999", key -> true).fields()).isEqualTo(fields());
             assertThat(press("nonsense", key -> true).fields()).isEqualTo(fields());
@@ -230,14 +233,14 @@ class SettingsFormTest {
             Map<String, String> fields = fields();
             fields.put("learning-source-6-key", "x-neighbours");
             fields.put("learning-source-6-name-en", "Neighbours");
-            ChoiceMoves.Moved used =
-                    new ChoiceMoves(SOURCES, fields, key -> true).press("remove-6");
-            ChoiceMoves.Moved unused =
-                    new ChoiceMoves(SOURCES, fields, key -> false).press("remove-6");
+            ChoiceMoves.Moved used = new ChoiceMoves(SOURCES, fields, key -> true).press("remove-6");
+            ChoiceMoves.Moved unused = new ChoiceMoves(SOURCES, fields, key -> false).press("remove-6");
 
             assertThat(used.fields()).containsEntry("learning-source-6-hidden", "true");
             assertThat(used.said()).isPresent();
-            assertThat(unused.fields()).doesNotContainKey("learning-source-6-key").containsEntry("learning-source-removed", "x-neighbours");
+            assertThat(unused.fields())
+                    .doesNotContainKey("learning-source-6-key")
+                    .containsEntry("learning-source-removed", "x-neighbours");
         }
 
         @Test
@@ -278,7 +281,9 @@ class SettingsFormTest {
             assertThat(words.categories().inOrder().get(0).names())
                     .containsEntry(PageLanguage.SWEDISH, "Kom igång nu")
                     .containsEntry(PageLanguage.ENGLISH, "Get started");
-            assertThat(words.categories().offered()).extracting(NamedChoice::key).doesNotContain("explore");
+            assertThat(words.categories().offered())
+                    .extracting(NamedChoice::key)
+                    .doesNotContain("explore");
             assertThat(words.subjects().called("law & ORDER").orElseThrow().key())
                     .isEqualTo("x-law-order");
         }
@@ -292,8 +297,12 @@ class SettingsFormTest {
 
             assertThat(twice.aliases()).containsEntry("methodbook-category.decide", List.of("Choose"));
             assertThat(List.of("Settle", "Choose", "Decide"))
-                    .allSatisfy(name -> assertThat(
-                                    new MethodWords().in(twice).categories().called(name).orElseThrow().key())
+                    .allSatisfy(name -> assertThat(new MethodWords()
+                                    .in(twice)
+                                    .categories()
+                                    .called(name)
+                                    .orElseThrow()
+                                    .key())
                             .isEqualTo("decide"));
         }
 
@@ -322,8 +331,9 @@ class SettingsFormTest {
 
         @Test
         void haveButtonsOfTheirOwn() {
-            Map<String, String> moved =
-                    new ChoiceMoves(CATEGORIES, fields(), key -> true).press("up-3").fields();
+            Map<String, String> moved = new ChoiceMoves(CATEGORIES, fields(), key -> true)
+                    .press("up-3")
+                    .fields();
 
             assertThat(ChoiceFields.in(moved, CATEGORIES))
                     .extracting(ChoiceFields::key)

@@ -130,7 +130,8 @@ class SpaceSettingsScreenTest {
                         + " A title must hold {title} or {date}, so that two pages do not get the same one.");
         assertThat(refused.error("alias-learning.when"))
                 .isEqualTo("“Status” is already a name of the row Status. Two rows cannot share a name.");
-        assertThat(refused.error("learning-source-1-name-en")).startsWith("“Employees” is, or was, a name of another one in this list");
+        assertThat(refused.error("learning-source-1-name-en"))
+                .startsWith("“Employees” is, or was, a name of another one in this list");
         assertThat(refused.page().select("a[href=#delbar-settings-alias-learning-when]"))
                 .hasSize(1);
         assertThat(refused.page().select("details[open] input[name=learning-source-1-name-en]"))
@@ -224,7 +225,9 @@ class SpaceSettingsScreenTest {
         assertThat(page.select("#labels-section").text()).contains("learning-x-neighbours");
         assertThat(check(Map.of("source", "customer"))).contains("This source is not in the list.");
 
-        SettingsPage.open(grace, "TOG").press("learning-source-remove-6", Map.of()).press("save", Map.of());
+        SettingsPage.open(grace, "TOG")
+                .press("learning-source-remove-6", Map.of())
+                .press("save", Map.of());
         assertThat(sources("TOG")).doesNotContain("Neighbours");
     }
 

@@ -29,11 +29,7 @@ class SpaceStartersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "grace, TOG, en, Check-in round",
-        "maja, SAM, sv, Incheckningsrunda",
-        "jonas, DEL, no, Innsjekksrunde"
-    })
+    @CsvSource({"grace, TOG, en, Check-in round", "maja, SAM, sv, Incheckningsrunda", "jonas, DEL, no, Innsjekksrunde"})
     void offersSixInTheLanguageOfTheSpace(String username, String space, String language, String title) {
         Visitor admin = Visitor.signedIn(
                 workbench, Map.of("TOG", "grace", "SAM", "maja", "DEL", "jonas").get(space));

@@ -110,8 +110,7 @@ final class SpaceSettingsStory {
         assertThat(settings.warning()).containsText(settings.text("not-saved-yet"));
         assertThat(settings.move(own, "down")).isFocused();
         visit.page().keyboard().press("Enter");
-        assertThat(visit.page().locator(".delbar-spaces-settings__item").nth(2))
-                .containsText(own);
+        assertThat(visit.page().locator(".delbar-spaces-settings__item").nth(2)).containsText(own);
 
         settings.add().click();
         Locator name = visit.page().locator("input[name=learning-source-6-name-en]");

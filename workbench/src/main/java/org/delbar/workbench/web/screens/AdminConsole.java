@@ -50,8 +50,7 @@ final class AdminConsole {
                 sections.add(new AdminSection(section.title(), items));
             }
         }
-        return frame.part(
-                request, "look/admin.vm", Map.of("title", title, "sections", sections, "bodyHtml", bodyHtml));
+        return frame.part(request, "look/admin.vm", Map.of("title", title, "sections", sections, "bodyHtml", bodyHtml));
     }
 
     /** Confluence's own sections, then those of plugins. */
