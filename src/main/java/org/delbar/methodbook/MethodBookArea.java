@@ -102,7 +102,7 @@ public final class MethodBookArea implements SettableArea {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                MethodSort.NEWEST);
+                MethodSort.TITLE);
         return !index.slice(named, Optional.empty(), 1).isEmpty();
     }
 
