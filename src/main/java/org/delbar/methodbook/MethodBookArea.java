@@ -7,7 +7,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.delbar.methodbook.index.MethodIndex;
+import org.delbar.methodbook.index.MethodSearch;
+import org.delbar.methodbook.index.MethodSort;
 import org.delbar.spaces.settings.NamedChoice;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableBlueprint;
@@ -29,10 +34,12 @@ public final class MethodBookArea implements SettableArea {
     private static final int MOST_CHOICES = 24;
 
     private final MethodWords words;
+    private final MethodIndex index;
 
     @Inject
-    public MethodBookArea(MethodWords words) {
+    public MethodBookArea(MethodWords words, MethodIndex index) {
         this.words = words;
+        this.index = index;
     }
 
     @Override
@@ -81,10 +88,27 @@ public final class MethodBookArea implements SettableArea {
         return new SettableList(key, texts, choices, false, MOST_CHOICES);
     }
 
-    /** Nobody has looked, so a page may. */
+    @Override
+    public Map<String, String> screens() {
+        return Map.of("delbar.methodbook.starters.name", "delbar-starters");
+    }
+
+    /** As far as the index knows; a page in the trash does not count. */
     @Override
     public boolean mayUse(SpaceKey space, String list, String choice) {
-        return true;
+        MethodSearch named = new MethodSearch(
+                List.of(space),
+                list.equals(MethodWords.CATEGORIES) ? Set.of(choice) : Set.of(),
+                list.equals(MethodWords.SUBJECTS) ? Set.of(choice) : Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                MethodSort.TITLE);
+        return !index.slice(named, Optional.empty(), 1).isEmpty();
     }
 
     private static <T> Map<PageLanguage, T> inAllLanguages(Function<PageLanguage, T> text) {

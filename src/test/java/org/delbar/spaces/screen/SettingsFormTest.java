@@ -2,6 +2,8 @@ package org.delbar.spaces.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,10 @@ import org.delbar.learning.index.LessonSearch;
 import org.delbar.lists.Position;
 import org.delbar.methodbook.MethodBookArea;
 import org.delbar.methodbook.MethodWords;
+import org.delbar.methodbook.index.IndexedMethod;
+import org.delbar.methodbook.index.MethodIndex;
+import org.delbar.methodbook.index.MethodSearch;
+import org.delbar.methodbook.index.MethodTraits;
 import org.delbar.spaces.settings.NamedChoice;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableList;
@@ -27,8 +33,9 @@ import org.junit.jupiter.api.Test;
 
 class SettingsFormTest {
 
-    private static final List<SettableArea> AREAS =
-            List.of(new LearningArea(new LearningWords(), new EmptyIndex()), new MethodBookArea(new MethodWords()));
+    private static final List<SettableArea> AREAS = List.of(
+            new LearningArea(new LearningWords(), new EmptyIndex()),
+            new MethodBookArea(new MethodWords(), new NoMethods()));
     private static final SettableList SOURCES = AREAS.get(0).lists().get(0);
     private static final SettableList CATEGORIES = AREAS.get(1).lists().get(0);
 
@@ -354,6 +361,34 @@ class SettingsFormTest {
                     .check();
 
             assertThat(checked.settings().orElseThrow().lists()).isEqualTo(current.lists());
+        }
+    }
+
+    private static final class NoMethods implements MethodIndex {
+
+        @Override
+        public List<IndexedMethod> slice(MethodSearch search, Optional<Position> from, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<IndexedMethod> pages(List<SpaceKey> spaces, Collection<Long> pages) {
+            return List.of();
+        }
+
+        @Override
+        public List<MethodTraits> traits(MethodSearch search, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<SpaceKey> spaces() {
+            return List.of();
+        }
+
+        @Override
+        public void countUses(long methodPage, int uses, Optional<Instant> lastUsedAt) {
+            throw new UnsupportedOperationException();
         }
     }
 

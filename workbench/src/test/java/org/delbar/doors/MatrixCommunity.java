@@ -62,6 +62,8 @@ final class MatrixCommunity implements AutoCloseable {
         }
         settings();
         visitor(MatrixPerson.ADMINISTRATOR).postForm("/workbench/people", Map.of("disable", "noah"));
+        visitor(MatrixPerson.ADMINISTRATOR)
+                .postForm("/doauthenticate.action", Map.of("password", "ingrid", "destination", "/"));
     }
 
     Visitor visitor(MatrixPerson person) {

@@ -216,6 +216,12 @@ class PermissionMatrixTest {
                 .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                 .sameFor(NO_ADMINISTRATORS)
                 .when(form("/spaces/delbar-settings-save.action", Map.of("key", "{space}", "do", "show")));
+        row("action site-settings", "of the site")
+                .answers(SIGN_IN, 404, 404, 404, 404, 404, 404, 200, SIGN_IN)
+                .when(get("/admin/plugins/delbar/site-settings.action"));
+        row("action site-settings-save", "of the site")
+                .answers(SIGN_IN, 404, 404, 404, 404, 404, 404, 200, SIGN_IN)
+                .when(form("/admin/plugins/delbar/site-settings-save.action", Map.of("do", "add")));
         row("action delbar-rebuild-start", "of the space")
                 .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                 .sameFor(NO_ADMINISTRATORS)
@@ -309,7 +315,11 @@ class PermissionMatrixTest {
     private static boolean isRead(MatrixRow row) {
         return row.door().startsWith("GET")
                 || row.door().startsWith("macro")
-                || List.of("action delbar-settings", "action delbar-rebuild", "action delbar-starters")
+                || List.of(
+                                "action delbar-settings",
+                                "action delbar-rebuild",
+                                "action delbar-starters",
+                                "action site-settings")
                         .contains(row.door());
     }
 
