@@ -89,7 +89,10 @@ final class MethodWizard {
     void publish() {
         primary().click();
         visit.page().waitForURL("**/pages/resumedraft.action**");
-        visit.page().locator("form#editpageform button[type=submit].aui-button-primary").first().click();
+        visit.page()
+                .locator("form#editpageform button[type=submit].aui-button-primary")
+                .first()
+                .click();
         assertThat(card()).isVisible();
     }
 
