@@ -63,7 +63,9 @@ final class LibraryPage {
                         : List.of(),
                 button,
                 drawn ? List.of() : shapes(),
-                drawn ? "" : counts.map(known -> found(known.all())).orElse(""),
+                drawn
+                        ? texts.text(LIBRARY + "daily.heading")
+                        : counts.map(known -> found(known.all())).orElse(""),
                 List.of(),
                 found.items().size() > 1 ? List.of(compareForm()) : List.of(),
                 daily(drawn),
