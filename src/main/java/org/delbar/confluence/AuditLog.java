@@ -47,26 +47,52 @@ public final class AuditLog {
                 });
     }
 
+    /**
+     * Tells that a person has changed one thing for the whole site.
+     *
+     * @param what key of the text that names the thing
+     */
+    public void changedOnSite(PersonKey who, String what, String from, String to) {
+        auditing.orElse(
+                () -> {
+                    Told.changedOnSite(what, from, to);
+                    return true;
+                },
+                () -> {
+                    LOG.info("{} changed {} of the site from [{}] to [{}]", who.value(), what, from, to);
+                    return false;
+                });
+    }
+
     /** Apart, so that a product without the types fails here and nowhere else. It knows itself who is acting. */
     private static final class Told {
 
         private static final String CATEGORY = "delbar.spaces.settings.audit.category";
-        private static final String ACTION = "delbar.spaces.settings.audit.action";
+        private static final String IN_SPACE = "delbar.spaces.settings.audit.action";
+        private static final String ON_SITE = "delbar.spaces.site.audit.action";
 
         static void changed(SpaceKey space, String what, String from, String to) {
-            AuditType type = AuditType.fromI18nKeys(
-                            CoverageArea.LOCAL_CONFIG_AND_ADMINISTRATION, CoverageLevel.BASE, CATEGORY, ACTION)
-                    .build();
             AuditResource affected = AuditResource.builder(space.value(), "Space")
                     .id(space.value())
                     .build();
+            Offered.now(AuditService.class)
+                    .audit(event(CoverageArea.LOCAL_CONFIG_AND_ADMINISTRATION, IN_SPACE, what, from, to)
+                            .affectedObject(affected)
+                            .build());
+        }
+
+        static void changedOnSite(String what, String from, String to) {
+            Offered.now(AuditService.class)
+                    .audit(event(CoverageArea.GLOBAL_CONFIG_AND_ADMINISTRATION, ON_SITE, what, from, to)
+                            .build());
+        }
+
+        private static AuditEvent.Builder event(CoverageArea area, String action, String what, String from, String to) {
+            AuditType type = AuditType.fromI18nKeys(area, CoverageLevel.BASE, CATEGORY, action)
+                    .build();
             ChangedValue change =
                     ChangedValue.fromI18nKeys(what).from(from).to(to).build();
-            Offered.now(AuditService.class)
-                    .audit(AuditEvent.builder(type)
-                            .affectedObject(affected)
-                            .addChangedValueIfDifferent(change)
-                            .build());
+            return AuditEvent.builder(type).addChangedValueIfDifferent(change);
         }
     }
 }

@@ -50,6 +50,13 @@ public final class CurrentPages {
                 Optional.ofNullable(pages.getPage(id)).filter(this::isThere).map(CurrentPages::shown));
     }
 
+    /** Id of the page of a title; empty when there is none outside the trash. */
+    public Optional<Long> id(SpaceKey space, String title) {
+        return transactions.execute(() -> Optional.ofNullable(pages.getPage(space.value(), title))
+                .filter(this::isThere)
+                .map(Page::getId));
+    }
+
     /** Keys of all spaces, those in the archive too; empty when this product does not tell. */
     public Optional<List<SpaceKey>> spaces() {
         return keys.orElse(

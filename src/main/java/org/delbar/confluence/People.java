@@ -5,6 +5,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -28,9 +29,22 @@ public final class People {
         return Optional.ofNullable(users.getRemoteUserKey()).map(key -> new PersonKey(key.getStringValue()));
     }
 
+    /** The user name with which the current person signs in; empty for anonymous. */
+    public Optional<String> currentName() {
+        return Optional.ofNullable(users.getRemoteUserKey())
+                .map(users::getUserProfile)
+                .map(UserProfile::getUsername);
+    }
+
     public Optional<PersonKey> named(String username) {
         return Optional.ofNullable(users.getUserProfile(username))
                 .map(profile -> new PersonKey(profile.getUserKey().getStringValue()));
+    }
+
+    /** Whether the current person administers the site. */
+    public boolean administersSite() {
+        UserKey person = users.getRemoteUserKey();
+        return person != null && users.isAdmin(person);
     }
 
     /** Empty when the account is gone. */

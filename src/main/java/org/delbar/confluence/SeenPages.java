@@ -33,6 +33,14 @@ public final class SeenPages {
         return seen(pages.getPage(space.value(), title));
     }
 
+    /** The page above, if there is one and the person may see it. */
+    public Optional<SeenPage> above(long id) {
+        return Optional.ofNullable(pages.getPage(id))
+                .map(Page::getAncestors)
+                .filter(ancestors -> !ancestors.isEmpty())
+                .flatMap(ancestors -> seen(ancestors.get(ancestors.size() - 1)));
+    }
+
     private Optional<SeenPage> seen(@Nullable Page page) {
         return Optional.ofNullable(page)
                 .filter(each -> permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.VIEW, each))

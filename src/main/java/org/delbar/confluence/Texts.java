@@ -13,6 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.delbar.words.Refusal;
 
 /** Words and dates in the language of the person who reads. */
@@ -21,6 +23,8 @@ public final class Texts {
 
     private final I18nResolver words;
     private final LocaleResolver locales;
+    /** Making one costs more than using it, and a list shows many dates. */
+    private final Map<Format, DateTimeFormatter> formats = new ConcurrentHashMap<>();
 
     @Inject
     public Texts(@ComponentImport I18nResolver words, @ComponentImport LocaleResolver locales) {
@@ -47,8 +51,7 @@ public final class Texts {
     }
 
     private String date(LocalDate date, FormatStyle style) {
-        return date.format(
-                new DateTimeFormatterBuilder().appendLocalized(style, null).toFormatter(locale()));
+        return date.format(formats.computeIfAbsent(new Format(style, locale()), Format::formatter));
     }
 
     /** As in 1 June 2016, 14:02. */
@@ -61,5 +64,12 @@ public final class Texts {
     public Locale locale() {
         Locale locale = locales.getLocale();
         return locale.getLanguage().equals("no") ? Locale.forLanguageTag("nb-NO") : locale;
+    }
+
+    private record Format(FormatStyle style, Locale locale) {
+
+        DateTimeFormatter formatter() {
+            return new DateTimeFormatterBuilder().appendLocalized(style, null).toFormatter(locale);
+        }
     }
 }

@@ -15,8 +15,9 @@ import org.delbar.learning.index.LessonSearch;
 import org.delbar.learning.index.LessonSort;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableBlueprint;
+import org.delbar.spaces.settings.SettableChoice;
+import org.delbar.spaces.settings.SettableList;
 import org.delbar.spaces.settings.SettableName;
-import org.delbar.spaces.settings.SettableSource;
 import org.delbar.spaces.settings.TitlePattern;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.SpaceKey;
@@ -27,7 +28,12 @@ public final class LearningArea implements SettableArea {
 
     public static final String AREA = "learning";
     public static final String WORKSHEET = "learning-worksheet";
+    /** The list of sources; further names of a source stand below it. */
+    public static final String SOURCES = "learning.source";
+
     public static final TitlePattern TITLE = new TitlePattern("{date} {title}");
+
+    private static final int MOST_SOURCES = 12;
 
     private final LearningWords words;
     private final LearningIndex index;
@@ -73,20 +79,21 @@ public final class LearningArea implements SettableArea {
     }
 
     @Override
-    public List<SettableSource> sources() {
-        return Arrays.stream(Source.values())
-                .map(source -> new SettableSource(
+    public List<SettableList> lists() {
+        List<SettableChoice> shipped = Arrays.stream(Source.values())
+                .map(source -> new SettableChoice(
                         source.key(),
                         inAllLanguages(language -> words.text(language, source.textKey())),
                         inAllLanguages(language -> source.promptKeys().stream()
                                 .map(key -> words.text(language, key))
                                 .toList())))
                 .toList();
+        return List.of(new SettableList(SOURCES, "delbar.learning.sources.", shipped, true, MOST_SOURCES));
     }
 
     /** As far as the index knows; a page in the trash does not count. */
     @Override
-    public boolean mayUse(SpaceKey space, String source) {
+    public boolean mayUse(SpaceKey space, String list, String source) {
         LessonSearch named = new LessonSearch(
                 List.of(space),
                 Set.of(source),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.delbar.pagefacts.FactLabel;
+import org.delbar.spaces.settings.NamedChoices;
 import org.delbar.spaces.settings.SourceChoice;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.words.PageLanguage;
@@ -15,9 +16,6 @@ import org.delbar.words.PageTexts;
 
 /** The sources of a space: the shipped ones as far as it has not changed them, and its own. */
 final class SourceNames {
-
-    /** Before a source's key: its further names among the aliases of a space. */
-    static final String ALIAS = "learning.source.";
 
     private final PageTexts texts;
     private final List<LearningSource> inOrder = new ArrayList<>();
@@ -49,7 +47,8 @@ final class SourceNames {
 
     private static List<String> namesOf(LearningSource source, SpaceSettings settings) {
         List<String> names = new ArrayList<>(source.names().values());
-        names.addAll(settings.aliases().getOrDefault(ALIAS + source.key(), List.of()));
+        names.addAll(
+                settings.aliases().getOrDefault(NamedChoices.aliasKey(LearningArea.SOURCES, source.key()), List.of()));
         return names;
     }
 

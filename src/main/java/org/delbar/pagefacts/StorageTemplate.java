@@ -1,23 +1,13 @@
 package org.delbar.pagefacts;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The template of a page with gaps for what people write: storage format with {@code at:var} and {@code at:i18n}
@@ -37,13 +27,13 @@ public final class StorageTemplate {
 
     /** @throws Broken when it is not well-formed */
     public static StorageTemplate of(String storage) throws Broken {
-        parsed(storage);
+        StorageTree.of(storage);
         return new StorageTemplate(storage);
     }
 
     /** Whether what is written for the variable would stand on the page. */
     public boolean hasGap(String variable) {
-        return gaps(parsedAgain(storage), VARIABLE).stream()
+        return StorageTree.all(parsedAgain(storage), VARIABLE).stream()
                 .anyMatch(gap -> gap.getAttribute("at:name").equals(variable));
     }
 
@@ -55,7 +45,7 @@ public final class StorageTemplate {
      */
     public String filled(Map<String, String> parts, UnaryOperator<String> texts) {
         Element root = parsedAgain(storage);
-        for (Element gap : gaps(root, VARIABLE)) {
+        for (Element gap : StorageTree.all(root, VARIABLE)) {
             String part = parts.getOrDefault(gap.getAttribute("at:name"), "");
             if (isRaw(gap)) {
                 Element fragment = parsedAgain(part);
@@ -67,11 +57,11 @@ public final class StorageTemplate {
                 insertText(part, gap);
             }
         }
-        gaps(root, TEXT).forEach(gap -> insertText(texts.apply(gap.getAttribute("at:key")), gap));
+        StorageTree.all(root, TEXT).forEach(gap -> insertText(texts.apply(gap.getAttribute("at:key")), gap));
         for (String name : List.of(VARIABLE, TEXT, DECLARATIONS)) {
-            gaps(root, name).forEach(gap -> gap.getParentNode().removeChild(gap));
+            StorageTree.all(root, name).forEach(gap -> gap.getParentNode().removeChild(gap));
         }
-        return StorageWriter.content(root);
+        return StorageTree.written(root);
     }
 
     private static void insertText(String text, Element gap) {
@@ -90,41 +80,15 @@ public final class StorageTemplate {
         return false;
     }
 
-    private static List<Element> gaps(Element root, String name) {
-        NodeList found = root.getElementsByTagName(name);
-        List<Element> gaps = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            gaps.add((Element) found.item(i));
-        }
-        return gaps;
-    }
-
     private static Element parsedAgain(String storage) {
         try {
-            return parsed(storage);
+            return StorageTree.of(storage);
         } catch (Broken e) {
             throw new IllegalArgumentException("not well-formed: " + e.getMessage(), e);
         }
     }
 
-    /** The JDK's own parser: which others a product brings is not known. Document types are refused. */
-    private static Element parsed(String storage) throws Broken {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new DefaultHandler());
-            Document document = builder.parse(new InputSource(
-                    new StringReader("<storage>" + StorageWriter.hidingEntities(storage) + "</storage>")));
-            return document.getDocumentElement();
-        } catch (SAXException e) {
-            throw new Broken(e);
-        } catch (ParserConfigurationException | IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The template is not well-formed. */
+    /** It is not well-formed. */
     public static final class Broken extends Exception {
         Broken(SAXException cause) {
             super(cause.getMessage(), cause);

@@ -1,6 +1,7 @@
 package org.delbar.pagefacts;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -27,6 +28,13 @@ final class StorageWriter {
     /** Somebody may have typed one of the private characters: it must come out as it went in. */
     static String asTyped(String text) {
         return text.replace(OPENING, OPENING_AS_TYPED);
+    }
+
+    /** Text of a tree as a reader sees it: characters instead of what stands in for their names. */
+    static String readable(String text) {
+        return HIDDEN.matcher(text)
+                .replaceAll(hidden -> Matcher.quoteReplacement(
+                        hidden.group(1).equals("!") ? OPENING : HtmlEntities.character(hidden.group(1))));
     }
 
     static String content(Element root) {

@@ -9,6 +9,8 @@ import org.delbar.confluence.People;
 import org.delbar.learning.worksheets.Worksheet;
 import org.delbar.learning.worksheets.WorksheetForm;
 import org.delbar.learning.worksheets.WorksheetForms;
+import org.delbar.pagefacts.making.Fingerprint;
+import org.delbar.pagefacts.making.PageMaking;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
 import org.delbar.words.SpaceKey;
@@ -21,7 +23,7 @@ public final class Captures {
     private final CapturePlace place;
     private final WorksheetForms forms;
     private final CapturePage page;
-    private final CaptureSaving saving;
+    private final PageMaking making;
     private final People people;
 
     @Inject
@@ -30,13 +32,13 @@ public final class Captures {
             CapturePlace place,
             WorksheetForms forms,
             CapturePage page,
-            CaptureSaving saving,
+            PageMaking making,
             People people) {
         this.gate = gate;
         this.place = place;
         this.forms = forms;
         this.page = page;
-        this.saving = saving;
+        this.making = making;
         this.people = people;
     }
 
@@ -50,18 +52,44 @@ public final class Captures {
         WorksheetForm.Checked checked = checked(capture);
         Optional<Long> named = place.named(space, capture.parent()).map(each -> each.id());
         if (named.isEmpty() && !capture.parent().isBlank()) {
-            return new CaptureOutcome.Refused(List.of(Refusal.of("parent", "delbar.learning.capture.refused.parent")));
+            return refused("parent", "delbar.learning.capture.refused.parent");
         }
         if (checked.worksheet().isEmpty()) {
             return new CaptureOutcome.Refused(checked.refusals());
         }
         Optional<Long> parent = named.or(() -> place.usual(space));
-        return saving.once(CaptureFingerprint.of(capture, person), space, parent, () -> {
+        return outcome(making.once(fingerprint(capture, person), space, parent, () -> {
             Worksheet worksheet = checked(capture)
                     .worksheet()
                     .orElseThrow(() -> new IllegalStateException("the form was approved a moment ago"));
-            return new CaptureSaving.Draft(worksheet.title(), page.storage(space, worksheet, person, capture.from()));
-        });
+            return new PageMaking.Draft(worksheet.title(), page.storage(space, worksheet, person, capture.from()));
+        }));
+    }
+
+    private static String fingerprint(Capture capture, PersonKey person) {
+        return Fingerprint.of(
+                person,
+                capture.form(),
+                List.of(
+                        capture.space(),
+                        capture.parent(),
+                        capture.whatHappened(),
+                        capture.kind(),
+                        capture.source(),
+                        capture.from().map(String::valueOf).orElse("")));
+    }
+
+    private static CaptureOutcome outcome(PageMaking.Outcome outcome) {
+        if (outcome instanceof PageMaking.Made made) {
+            return new CaptureOutcome.Made(made.page(), made.before());
+        }
+        return outcome instanceof PageMaking.Gone
+                ? refused("whatHappened", "delbar.learning.capture.refused.gone")
+                : refused("space", "delbar.learning.capture.refused.no-way");
+    }
+
+    private static CaptureOutcome refused(String field, String textKey) {
+        return new CaptureOutcome.Refused(List.of(Refusal.of(field, textKey)));
     }
 
     /** The title is proposed anew each time, free at that moment. */

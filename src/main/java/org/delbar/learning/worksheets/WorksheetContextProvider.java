@@ -10,20 +10,16 @@ import org.delbar.confluence.People;
 import org.delbar.confluence.Texts;
 import org.delbar.learning.LearningWords;
 import org.delbar.learning.SpaceWords;
+import org.delbar.pagefacts.wizard.WizardFields;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.PersonKey;
 import org.delbar.words.SpaceKey;
 
-/**
- * Fills the template of a worksheet with the wizard's answers. The title goes under the key that Confluence's own {@code
- * setTitle} uses (confluence/signatures-10.md 15).
- */
+/** Fills the template of a worksheet with the wizard's answers. */
 @Named
 public final class WorksheetContextProvider implements ContextProvider {
 
     public static final List<String> VARIABLES = WorksheetPage.variables();
-
-    private static final String TITLE = "ContentPageTitle";
 
     private final SpaceWords words;
     private final WorksheetForms forms;
@@ -45,20 +41,20 @@ public final class WorksheetContextProvider implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Map<String, String> fields = WorksheetFields.of(context);
+        Map<String, String> fields = WizardFields.of(context);
         WorksheetForm.Checked checked = forms.open(fields).check();
         Worksheet worksheet = checked.worksheet()
                 .orElseThrow(() -> new IllegalArgumentException(
                         texts.text(checked.refusals().get(0))));
         PersonKey owner = people.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
-        PageLanguage language = WorksheetPage.languageOf(fields.getOrDefault(WorksheetForms.TEMPLATE, ""))
+        PageLanguage language = WorksheetPage.languageOf(fields.getOrDefault(WizardFields.TEMPLATE, ""))
                 .orElse(PageLanguage.ENGLISH);
 
-        String space = fields.getOrDefault(WorksheetForms.SPACE, "");
+        String space = fields.getOrDefault(WizardFields.SPACE, "");
         Map<String, Object> filled = new HashMap<>(context);
         LearningWords spoken = space.isBlank() ? words.shipped() : words.of(new SpaceKey(space));
         filled.putAll(new WorksheetPage(spoken, language).parts(worksheet, owner));
-        filled.put(TITLE, worksheet.title());
+        filled.put(WizardFields.PAGE_TITLE, worksheet.title());
         return filled;
     }
 }

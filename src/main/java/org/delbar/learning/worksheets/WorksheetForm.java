@@ -1,15 +1,16 @@
 package org.delbar.learning.worksheets;
 
-import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.delbar.learning.Kind;
+import org.delbar.pagefacts.wizard.Answers;
+import org.delbar.pagefacts.wizard.FreeTitle;
+import org.delbar.pagefacts.wizard.WizardFields;
 import org.delbar.spaces.settings.TitlePattern;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
@@ -25,11 +26,13 @@ public final class WorksheetForm {
     public static final int LONGEST_ACTION = 500;
     public static final int MOST_ACTIONS = 5;
 
+    private static final String REFUSED = "delbar.learning.worksheet.refused.";
+
     private final Map<String, String> fields;
     private final LocalDate today;
     private final Function<String, Optional<PersonKey>> people;
     private final WorksheetRules rules;
-    private final List<Refusal> refusals = new ArrayList<>();
+    private Answers answers;
 
     /**
      * A form as one person sends it.
@@ -45,6 +48,7 @@ public final class WorksheetForm {
             Function<String, Optional<PersonKey>> people,
             WorksheetRules rules) {
         this.fields = Map.copyOf(fields);
+        answers = new Answers(fields, REFUSED);
         this.today = today;
         this.people = people;
         this.rules = rules;
@@ -52,30 +56,29 @@ public final class WorksheetForm {
 
     /** The worksheet, or every reason why there is none yet. */
     public Checked check() {
-        refusals.clear();
+        answers = new Answers(fields, REFUSED);
         if (!rules.open()) {
-            refuse(WorksheetForms.SPACE, "delbar.learning.worksheet.refused.off");
+            answers.refuse(WizardFields.SPACE, "off");
         }
         String whatHappened = answer("whatHappened");
         if (whatHappened.isBlank()) {
-            refuse("whatHappened", "delbar.learning.worksheet.refused.nothing-happened");
+            answers.refuse("whatHappened", "nothing-happened");
         }
         LocalDate happenedOn = pastDay("happenedOn");
         Worksheet worksheet = new Worksheet(
                 title(happenedOn),
                 happenedOn,
-                choice("kind", Kind::ofKey, "delbar.learning.worksheet.refused.kind"),
-                choice("source", rules.sources(), "delbar.learning.worksheet.refused.source"),
-                limited("process", LONGEST_PROCESS),
-                isOn("training"),
-                isOn("finishLater"),
+                answers.choice("kind", Kind::ofKey, "kind"),
+                answers.choice("source", rules.sources(), "source"),
+                answers.limited("process", LONGEST_PROCESS),
+                answers.isOn("training"),
+                answers.isOn("finishLater"),
                 whatHappened,
                 answer("whatWeLearn"),
                 answer("nextTime"),
                 actions());
-        return refusals.isEmpty()
-                ? new Checked(Optional.of(worksheet), List.of())
-                : new Checked(Optional.empty(), List.copyOf(refusals));
+        List<Refusal> refusals = answers.refusals();
+        return new Checked(refusals.isEmpty() ? Optional.of(worksheet) : Optional.empty(), refusals);
     }
 
     /** What the title would be if the writer left it empty. */
@@ -84,17 +87,14 @@ public final class WorksheetForm {
     }
 
     private String title(LocalDate happenedOn) {
-        String title = field("title").strip();
+        String title = answers.text("title").strip();
         if (title.isEmpty()) {
             return proposed(happenedOn);
         }
-        if (title.length() > WorksheetTitle.LONGEST) {
-            refuse("title", "delbar.learning.worksheet.refused.too-long", WorksheetTitle.LONGEST, title.length());
+        if (title.length() > FreeTitle.LONGEST) {
+            answers.refuse("title", "too-long", FreeTitle.LONGEST, title.length());
         } else if (rules.titleTaken().test(title)) {
-            refuse(
-                    "title",
-                    "delbar.learning.worksheet.refused.title-taken",
-                    WorksheetTitle.free(title, rules.titleTaken()));
+            answers.refuse("title", "title-taken", FreeTitle.of(title, rules.titleTaken()));
         }
         return title;
     }
@@ -105,96 +105,56 @@ public final class WorksheetForm {
                 happenedOn.toString(),
                 "source",
                 rules.sources()
-                        .apply(field("source").strip())
+                        .apply(answers.text("source").strip())
                         .map(source -> source.name(rules.language()))
                         .orElse(""),
                 "where",
-                field("process").strip());
-        return WorksheetTitle.proposed(rules.titlePattern(), values, field("whatHappened"), rules.titleTaken());
+                answers.text("process").strip());
+        return WorksheetTitle.proposed(rules.titlePattern(), values, answers.text("whatHappened"), rules.titleTaken());
     }
 
     private String answer(String field) {
-        return limited(field, LONGEST_ANSWER);
-    }
-
-    private String limited(String field, int longest) {
-        String text = field(field);
-        if (text.length() > longest) {
-            refuse(field, "delbar.learning.worksheet.refused.too-long", longest, text.length());
-        }
-        return text;
+        return answers.limited(field, LONGEST_ANSWER);
     }
 
     private LocalDate pastDay(String field) {
         Optional<LocalDate> day = day(field);
-        if (day.isEmpty() && !field(field).isBlank()) {
-            refuse(field, "delbar.learning.worksheet.refused.no-date");
+        if (day.isEmpty() && !answers.text(field).isBlank()) {
+            answers.refuse(field, "no-date");
         }
         if (day.filter(each -> each.isAfter(today)).isPresent()) {
-            refuse(field, "delbar.learning.worksheet.refused.future");
+            answers.refuse(field, "future");
         }
         return day.orElse(today);
     }
 
     private Optional<LocalDate> day(String field) {
         try {
-            return field(field).isBlank()
+            return answers.text(field).isBlank()
                     ? Optional.empty()
-                    : Optional.of(LocalDate.parse(field(field).strip()));
+                    : Optional.of(LocalDate.parse(answers.text(field).strip()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private <T> Optional<T> choice(String field, Function<String, Optional<T>> known, String refusalKey) {
-        String key = field(field).strip();
-        Optional<T> choice = known.apply(key);
-        if (choice.isEmpty() && !key.isEmpty()) {
-            refuse(field, refusalKey);
-        }
-        return choice;
     }
 
     private List<Worksheet.Action> actions() {
         List<Worksheet.Action> actions = new ArrayList<>();
         for (int number = 1; number <= MOST_ACTIONS; number++) {
             String prefix = "action" + number;
-            String what = limited(prefix + "What", LONGEST_ACTION).strip();
-            List<PersonKey> who = who(prefix + "Who");
+            String what = answers.limited(prefix + "What", LONGEST_ACTION).strip();
+            List<PersonKey> who = answers.people(prefix + "Who", people);
             Optional<LocalDate> by = day(prefix + "By");
-            if (by.isEmpty() && !field(prefix + "By").isBlank()) {
-                refuse(prefix + "By", "delbar.learning.worksheet.refused.no-date");
+            if (by.isEmpty() && !answers.text(prefix + "By").isBlank()) {
+                answers.refuse(prefix + "By", "no-date");
             }
             if (!what.isEmpty()) {
                 actions.add(new Worksheet.Action(what, who, by));
             } else if (!who.isEmpty() || by.isPresent()) {
-                refuse(prefix + "What", "delbar.learning.worksheet.refused.nothing-to-do");
+                answers.refuse(prefix + "What", "nothing-to-do");
             }
         }
         return actions;
-    }
-
-    private List<PersonKey> who(String field) {
-        List<PersonKey> found = new ArrayList<>();
-        Arrays.stream(field(field).split(",", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .forEach(name -> people.apply(name)
-                        .ifPresentOrElse(
-                                found::add, () -> refuse(field, "delbar.learning.worksheet.refused.person", name)));
-        return found;
-    }
-
-    private boolean isOn(String field) {
-        return field(field).equals("true") || field(field).equals("on");
-    }
-
-    private String field(String name) {
-        return fields.getOrDefault(name, "");
-    }
-
-    private void refuse(String field, String textKey, Serializable... arguments) {
-        refusals.add(Refusal.of(field, textKey, arguments));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.delbar.confluence.People;
 import org.delbar.confluence.ReaderTime;
 import org.delbar.learning.LearningArea;
 import org.delbar.learning.LearningWords;
+import org.delbar.pagefacts.wizard.WizardFields;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.spaces.settings.SpaceSettingsStore;
 import org.delbar.spaces.settings.TitlePattern;
@@ -17,12 +18,6 @@ import org.delbar.words.SpaceKey;
 /** Opens forms for the current person: on today's date where they are, in one space, among the people of this site. */
 @Named
 public final class WorksheetForms {
-
-    /** Confluence's own name for the space in the context of a blueprint. */
-    static final String SPACE = "spaceKey";
-
-    /** Confluence's own name for the template that is to be filled. */
-    static final String TEMPLATE = "contentTemplateKey";
 
     private final Pages pages;
     private final People people;
@@ -42,9 +37,9 @@ public final class WorksheetForms {
 
     /** Where the fields name no space no title is taken; Confluence judges titles itself when it saves. */
     public WorksheetForm open(Map<String, String> fields) {
-        String key = fields.getOrDefault(SPACE, "");
-        PageLanguage language =
-                WorksheetPage.languageOf(fields.getOrDefault(TEMPLATE, "")).orElse(PageLanguage.ENGLISH);
+        String key = fields.getOrDefault(WizardFields.SPACE, "");
+        PageLanguage language = WorksheetPage.languageOf(fields.getOrDefault(WizardFields.TEMPLATE, ""))
+                .orElse(PageLanguage.ENGLISH);
         WorksheetRules rules =
                 key.isBlank() ? WorksheetRules.shipped(shipped::sourceOfKey) : rulesOf(new SpaceKey(key), language);
         return new WorksheetForm(fields, time.today(), people::named, rules);

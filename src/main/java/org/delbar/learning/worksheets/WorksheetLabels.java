@@ -1,31 +1,42 @@
 package org.delbar.learning.worksheets;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.delbar.learning.LearningFact;
-import org.delbar.learning.LearningWords;
 import org.delbar.learning.Lesson;
 import org.delbar.learning.LessonReader;
+import org.delbar.learning.SpaceWords;
+import org.delbar.pagefacts.NewPageLabels;
 import org.delbar.pagefacts.PageReader;
 import org.delbar.pagefacts.PageRecord;
+import org.delbar.words.SpaceKey;
 
-/** The labels of a worksheet, made of keys so that they are the same in every language. */
-final class WorksheetLabels {
+/** The labels of a worksheet. */
+@Named
+public final class WorksheetLabels implements NewPageLabels {
 
     private static final String LABEL = "learning";
 
-    private final LessonReader lessons;
+    private final SpaceWords words;
 
-    WorksheetLabels(LearningWords words) {
-        lessons = new LessonReader(words);
+    @Inject
+    public WorksheetLabels(SpaceWords words) {
+        this.words = words;
     }
 
-    /** None for a page that is no worksheet or cannot be read. */
-    List<String> of(String storage) {
+    @Override
+    public String factsId() {
+        return LearningFact.TABLE_ID;
+    }
+
+    @Override
+    public List<String> of(SpaceKey space, String storage) {
         try {
-            PageRecord page = PageReader.read(storage, LearningFact.TABLE_ID);
+            PageRecord page = PageReader.read(storage, factsId());
             return page.facts()
-                    .map(facts -> labels(lessons.read(facts, page.tasks())))
+                    .map(facts -> labels(new LessonReader(words.of(space)).read(facts, page.tasks())))
                     .orElse(List.of());
         } catch (PageReader.Unreadable e) {
             return List.of();

@@ -23,6 +23,7 @@ import org.delbar.learning.Kind;
 import org.delbar.learning.LearningArea;
 import org.delbar.learning.LearningSource;
 import org.delbar.learning.LearningWords;
+import org.delbar.pagefacts.wizard.WizardFields;
 import org.delbar.spaces.settings.SpaceLanguages;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.spaces.settings.SpaceSettingsStore;
@@ -99,11 +100,11 @@ public final class WorksheetResource {
     @POST
     @Path("/check")
     public Answer check(@Nullable Map<String, Object> body) {
-        Map<String, String> fields = WorksheetFields.of(body == null ? Map.of() : body);
-        String key = fields.getOrDefault(WorksheetForms.SPACE, "");
+        Map<String, String> fields = WizardFields.of(body == null ? Map.of() : body);
+        String key = fields.getOrDefault(WizardFields.SPACE, "");
         if (key.isBlank() || !pages.mayAddPage(new SpaceKey(key))) {
             return new Answer(
-                    List.of(told(Refusal.of(WorksheetForms.SPACE, "delbar.learning.worksheet.refused.space"))), "");
+                    List.of(told(Refusal.of(WizardFields.SPACE, "delbar.learning.worksheet.refused.space"))), "");
         }
         WorksheetForm form = forms.open(fields);
         List<Told> told = new ArrayList<>();

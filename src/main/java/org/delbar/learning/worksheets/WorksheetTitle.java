@@ -3,13 +3,11 @@ package org.delbar.learning.worksheets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.delbar.pagefacts.wizard.FreeTitle;
 import org.delbar.spaces.settings.TitlePattern;
 
 /** The title a worksheet gets when its writer gives none, by the pattern of its space. */
 final class WorksheetTitle {
-
-    /** Longest title Confluence keeps, in UTF-16 units. */
-    static final int LONGEST = 255;
 
     private static final int LONGEST_WORDS = 60;
 
@@ -28,16 +26,7 @@ final class WorksheetTitle {
         }
         Map<String, String> all = new HashMap<>(values);
         all.put(TitlePattern.TITLE, words);
-        return free(pattern.filled(all), taken);
-    }
-
-    /** The title itself, or with the first number that makes it free. */
-    static String free(String title, Predicate<String> taken) {
-        String candidate = title;
-        for (int number = 2; taken.test(candidate); number++) {
-            candidate = title + " (" + number + ")";
-        }
-        return candidate;
+        return FreeTitle.of(pattern.filled(all), taken);
     }
 
     private static String firstWords(String text) {
@@ -49,12 +38,7 @@ final class WorksheetTitle {
             }
             words.append(words.length() == 0 ? "" : " ").append(word);
         }
-        String cut = words.length() > LONGEST_WORDS ? whole(words.substring(0, LONGEST_WORDS)) : words.toString();
+        String cut = FreeTitle.cut(words.toString(), LONGEST_WORDS);
         return cut.replaceFirst("[\\s.,:;!?]+$", "");
-    }
-
-    /** Without half a character at the end. */
-    private static String whole(String cut) {
-        return Character.isHighSurrogate(cut.charAt(cut.length() - 1)) ? cut.substring(0, cut.length() - 1) : cut;
     }
 }

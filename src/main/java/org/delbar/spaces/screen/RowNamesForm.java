@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.delbar.spaces.form.FieldText;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableName;
 import org.delbar.words.PageLanguage;

@@ -1,18 +1,33 @@
 package org.delbar.spaces.screen;
 
 import java.util.List;
+import org.delbar.spaces.form.FormTextView;
 
 /**
  * An area's part of the form.
  *
+ * @param id of the part
  * @param field of its switch
  * @param facts further names, one field a row of the facts table
+ * @param factsOpen whether they are shown
+ * @param factsChanged whether there are any
  */
 public record SettingsAreaView(
-        String field, String name, boolean on, List<SettingsBlueprintView> blueprints, List<SettingsTextView> facts) {
+        String id,
+        String field,
+        String name,
+        boolean on,
+        List<SettingsBlueprintView> blueprints,
+        List<FormTextView> facts,
+        boolean factsOpen,
+        boolean factsChanged,
+        List<SettingsListView> lists,
+        List<SettingsLinkView> screens) {
 
     public SettingsAreaView {
         blueprints = List.copyOf(blueprints);
         facts = List.copyOf(facts);
+        lists = List.copyOf(lists);
+        screens = List.copyOf(screens);
     }
 }

@@ -19,12 +19,12 @@ import org.delbar.confluence.SpaceTemplates;
 import org.delbar.confluence.Texts;
 import org.delbar.spaces.screen.SettingsScreen.Notice;
 import org.delbar.spaces.settings.Choices;
+import org.delbar.spaces.settings.Saving;
+import org.delbar.spaces.settings.Saving.Conflict;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettingsChange;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.spaces.settings.SpaceSettingsStore;
-import org.delbar.spaces.settings.SpaceSettingsStore.Conflict;
-import org.delbar.spaces.settings.SpaceSettingsStore.Saving;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
@@ -80,9 +80,8 @@ public final class SettingsEditing {
     /** Empty when everything is saved; else the form with all that was typed. */
     Optional<SpaceSettingsView> press(SpaceKey space, Map<String, String> typed, PersonKey who) {
         SpaceSettings current = store.load(space);
-        ShippedSources shipped = new ShippedSources(areas);
         Map<String, String> fields = new HashMap<>(typed);
-        SourceFields.replace(fields, SettingsFields.sourceRows(fields, current, shipped));
+        SettingsFields.completeRows(fields, areas, current);
         String button = fields.getOrDefault(SettingsFields.BUTTON, SAVE);
         return button.equals(SAVE)
                 ? save(space, fields, current, who)
@@ -90,11 +89,14 @@ public final class SettingsEditing {
     }
 
     private SpaceSettingsView moved(SpaceKey space, Map<String, String> fields, SpaceSettings current, String button) {
-        SourceMoves.Moved moved = new SourceMoves(
-                        fields,
-                        key -> areas.stream().anyMatch(area -> area.mayUse(space, key)),
-                        key -> new ShippedSources(areas).find(key).isPresent())
-                .press(button);
+        ChoiceMoves.Moved moved = areas.stream()
+                .flatMap(area -> area.lists().stream()
+                        .filter(list -> button.startsWith(ChoiceFields.prefix(list)))
+                        .map(list -> new ChoiceMoves(list, fields, key -> area.mayUse(space, list.key(), key))
+                                .press(button.substring(
+                                        ChoiceFields.prefix(list).length()))))
+                .findFirst()
+                .orElseGet(() -> new ChoiceMoves.Moved(fields, Optional.empty()));
         return view(
                 space,
                 new SettingsScreen(
@@ -116,8 +118,11 @@ public final class SettingsEditing {
         if (checked.settings().isEmpty()) {
             return Optional.of(refused(space, fields, current, checked.refusals(), SETTINGS + "refused"));
         }
-        Saving saving = change.save(space, revision(fields), checked.settings().get(), who);
-        return saving instanceof Conflict conflict ? Optional.of(conflict(space, fields, conflict)) : Optional.empty();
+        Saving<SpaceSettings> saving =
+                change.save(space, revision(fields), checked.settings().get(), who);
+        return saving instanceof Conflict<SpaceSettings> conflict
+                ? Optional.of(conflict(space, fields, conflict))
+                : Optional.empty();
     }
 
     private SpaceSettingsView refused(
@@ -130,14 +135,14 @@ public final class SettingsEditing {
     }
 
     /** Everything typed stays. The form now knows what was saved meanwhile, so that the next save is meant. */
-    private SpaceSettingsView conflict(SpaceKey space, Map<String, String> typed, Conflict conflict) {
+    private SpaceSettingsView conflict(SpaceKey space, Map<String, String> typed, Conflict<SpaceSettings> conflict) {
         SpaceSettings seen = Choices.settings(
                 0,
                 PageLanguage.ofCode(typed.getOrDefault(SettingsFields.SEEN_LANGUAGE, "")),
                 typed.getOrDefault(SettingsFields.SEEN, ""));
         Map<String, String> fields = new HashMap<>(typed);
         fields.putAll(SettingsFields.seen(conflict.current()));
-        SourceFields.replace(fields, SettingsFields.sourceRows(fields, conflict.current(), new ShippedSources(areas)));
+        SettingsFields.completeRows(fields, areas, conflict.current());
         String who = conflict.changedBy()
                 .flatMap(people::fullName)
                 .orElseGet(() -> texts.text(SETTINGS + "conflict.somebody"));

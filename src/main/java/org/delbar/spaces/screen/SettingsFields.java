@@ -1,16 +1,14 @@
 package org.delbar.spaces.screen;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.delbar.spaces.settings.Choices;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableBlueprint;
+import org.delbar.spaces.settings.SettableList;
 import org.delbar.spaces.settings.SettableName;
-import org.delbar.spaces.settings.SourceChoice;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.words.PageLanguage;
 
@@ -23,10 +21,9 @@ final class SettingsFields {
     static final String SEEN = "seen";
 
     static final String SEEN_LANGUAGE = "seen-language";
-    /** Keys of added sources that are to be forgotten. */
-    static final String REMOVED = "removed";
 
     static final String BUTTON = "do";
+    static final String SHOW = "show";
 
     private SettingsFields() {}
 
@@ -40,6 +37,11 @@ final class SettingsFields {
 
     static String title(SettableBlueprint blueprint) {
         return "title-" + blueprint.key();
+    }
+
+    /** Keys of added choices that are to be forgotten. */
+    static String removed(SettableList list) {
+        return ChoiceFields.prefix(list) + "removed";
     }
 
     static String alias(SettableArea area, SettableName fact) {
@@ -72,9 +74,7 @@ final class SettingsFields {
                                 .orElse(blueprint.titlePattern().text()));
             }
         }
-        ShippedSources shipped = new ShippedSources(areas);
-        SourceFields.replace(
-                fields, shipped.choices(settings).stream().map(shipped::row).collect(Collectors.toList()));
+        listsOf(areas).forEach(list -> ChoiceFields.replace(fields, list, new ListInSpace(list, settings).rows()));
         return fields;
     }
 
@@ -86,17 +86,13 @@ final class SettingsFields {
                 SEEN_LANGUAGE, settings.pageLanguage().map(PageLanguage::code).orElse(""));
     }
 
-    /** Rows typed, and behind them those that others have added meanwhile. */
-    static List<SourceFields> sourceRows(Map<String, String> fields, SpaceSettings current, ShippedSources shipped) {
-        List<SourceFields> rows = new ArrayList<>(SourceFields.in(fields));
-        List<String> removed = List.of(fields.getOrDefault(REMOVED, "").split(",", -1));
-        for (SourceChoice choice : shipped.choices(current)) {
-            boolean known = rows.stream().anyMatch(row -> row.key().equals(choice.key()));
-            if (!known && !removed.contains(choice.key())) {
-                rows.add(shipped.row(choice));
-            }
-        }
-        return rows;
+    /** Puts those that others have added meanwhile behind the rows typed. */
+    static void completeRows(Map<String, String> fields, List<SettableArea> areas, SpaceSettings current) {
+        listsOf(areas).forEach(list -> ChoiceFields.replace(fields, list, new ListInSpace(list, current).rows(fields)));
+    }
+
+    static List<SettableList> listsOf(List<SettableArea> areas) {
+        return areas.stream().flatMap(area -> area.lists().stream()).toList();
     }
 
     private static void putSwitch(Map<String, String> fields, String key, SpaceSettings settings) {

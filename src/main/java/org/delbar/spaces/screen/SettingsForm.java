@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.delbar.spaces.form.FieldText;
+import org.delbar.spaces.settings.NamedChoice;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableBlueprint;
+import org.delbar.spaces.settings.SettableList;
 import org.delbar.spaces.settings.SourceChoice;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.spaces.settings.TitlePattern;
@@ -65,16 +68,30 @@ final class SettingsForm {
             }
             aliases.putAll(new RowNamesForm(area, fields, reader, refusals::add).aliases());
         }
-        ShippedSources shipped = new ShippedSources(areas);
-        SourcesForm sources =
-                new SourcesForm(SettingsFields.sourceRows(fields, current, shipped), current, shipped, refusals::add);
-        List<SourceChoice> choices = sources.choices();
-        aliases.putAll(sources.earlierNames(choices));
-        SpaceSettings wanted = new SpaceSettings(
-                current.revision(), language(), off(), aliases, choices, current.lists(), parents, titles);
+        List<SourceChoice> sources = current.sources();
+        Map<String, List<NamedChoice>> lists = new HashMap<>(current.lists());
+        for (SettableList list : SettingsFields.listsOf(areas)) {
+            ChoicesForm form = new ChoicesForm(list, fields, current, refusals::add);
+            List<SourceChoice> choices = form.choices();
+            aliases.putAll(form.earlierNames(choices));
+            if (list.asks()) {
+                sources = choices;
+            } else {
+                lists.put(list.key(), named(choices));
+            }
+        }
+        lists.values().removeIf(List::isEmpty);
+        SpaceSettings wanted =
+                new SpaceSettings(current.revision(), language(), off(), aliases, sources, lists, parents, titles);
         return refusals.isEmpty()
                 ? new Checked(Optional.of(wanted), List.of())
                 : new Checked(Optional.empty(), List.copyOf(refusals));
+    }
+
+    private static List<NamedChoice> named(List<SourceChoice> choices) {
+        return choices.stream()
+                .map(choice -> new NamedChoice(choice.key(), choice.names(), choice.hidden()))
+                .toList();
     }
 
     private Optional<PageLanguage> language() {

@@ -1,5 +1,7 @@
 package org.delbar.spaces.screen;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.delbar.confluence.SpaceTemplates;
 import org.delbar.confluence.Texts;
+import org.delbar.spaces.form.FormTexts;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableBlueprint;
 import org.delbar.spaces.settings.SettableName;
@@ -36,23 +39,18 @@ final class SettingsViews {
     }
 
     SpaceSettingsView of(SpaceKey space, SettingsScreen screen) {
-        SettingsTexts fields = new SettingsTexts(texts, screen);
-        List<SettingsSourceView> sources = new SourceViews(texts, areas, reader).of(screen, fields);
+        FormTexts fields = new FormTexts(texts, screen.fields(), screen.refusals());
         return new SpaceSettingsView(
                 space.value(),
                 screen.field(SettingsFields.REVISION),
                 screen.field(SettingsFields.SEEN),
                 screen.field(SettingsFields.SEEN_LANGUAGE),
-                screen.field(SettingsFields.REMOVED),
                 screen.notice().saved(),
                 screen.notice().warning(),
                 screen.notice().changes(),
-                screen.refusals().stream().map(fields::problem).distinct().toList(),
+                fields.problems(),
                 languages(screen.field(SettingsFields.LANGUAGE)),
-                areas.stream().map(area -> area(space, area, screen, fields)).toList(),
-                sources,
-                fields.error("sources"),
-                sources.size() < SourceMoves.MOST);
+                areas.stream().map(area -> area(space, area, screen, fields)).toList());
     }
 
     private List<SettingsChoiceView> languages(String chosen) {
@@ -65,8 +63,9 @@ final class SettingsViews {
         return languages;
     }
 
-    private SettingsAreaView area(SpaceKey space, SettableArea area, SettingsScreen screen, SettingsTexts fields) {
+    private SettingsAreaView area(SpaceKey space, SettableArea area, SettingsScreen screen, FormTexts fields) {
         return new SettingsAreaView(
+                FormTexts.id(area.key()),
                 SettingsFields.on(area.key()),
                 texts.text(area.nameKey()),
                 screen.field(SettingsFields.on(area.key())).equals("true"),
@@ -78,6 +77,18 @@ final class SettingsViews {
                                 SettingsFields.alias(area, fact),
                                 fact.names().getOrDefault(reader, fact.key()),
                                 shippedNames(fact)))
+                        .toList(),
+                area.facts().stream().anyMatch(fact -> fields.isRefused(SettingsFields.alias(area, fact))),
+                area.facts().stream()
+                        .anyMatch(fact -> screen.current().aliases().containsKey(SettingsFields.aliasKey(area, fact))),
+                area.lists().stream()
+                        .map(list -> new ListViews(texts, list, screen, fields).view())
+                        .toList(),
+                area.screens().entrySet().stream()
+                        .map(each -> new SettingsLinkView(
+                                texts.text(each.getKey()),
+                                "/spaces/" + each.getValue() + ".action?key="
+                                        + URLEncoder.encode(space.value(), StandardCharsets.UTF_8)))
                         .toList());
     }
 
@@ -91,8 +102,9 @@ final class SettingsViews {
     }
 
     private SettingsBlueprintView blueprint(
-            SpaceKey space, SettableBlueprint blueprint, SettingsScreen screen, SettingsTexts fields) {
+            SpaceKey space, SettableBlueprint blueprint, SettingsScreen screen, FormTexts fields) {
         String parent = SettingsFields.parent(blueprint);
+        String title = SettingsFields.title(blueprint);
         boolean lost = screen.current()
                 .parentPage(blueprint.key())
                 .filter(page -> screen.field(parent).equals(page + ""))
@@ -101,15 +113,16 @@ final class SettingsViews {
                 SettingsFields.on(blueprint.key()),
                 texts.text(blueprint.nameKey()),
                 screen.field(SettingsFields.on(blueprint.key())).equals("true"),
+                screen.pressed().equals(SettingsFields.SHOW) || fields.isRefused(parent) || fields.isRefused(title),
+                screen.current().parentPage(blueprint.key()).isPresent()
+                        || screen.current().titlePattern(blueprint.key()).isPresent(),
                 fields.field(
                         parent,
                         texts.text(SETTINGS + "parent"),
                         texts.text(lost ? SETTINGS + "parent.lost" : SETTINGS + "parent.hint")),
                 fields.field(
-                        SettingsFields.title(blueprint),
-                        texts.text(SETTINGS + "title"),
-                        texts.text(SETTINGS + "title.hint", words(blueprint))),
-                example(blueprint, screen.field(SettingsFields.title(blueprint))),
+                        title, texts.text(SETTINGS + "title"), texts.text(SETTINGS + "title.hint", words(blueprint))),
+                example(blueprint, screen.field(title)),
                 Arrays.stream(PageLanguage.values())
                         .map(language -> template(space, blueprint, language))
                         .toList());

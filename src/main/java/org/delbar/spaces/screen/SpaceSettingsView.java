@@ -1,6 +1,7 @@
 package org.delbar.spaces.screen;
 
 import java.util.List;
+import org.delbar.spaces.form.FormProblemView;
 
 /**
  * The whole form. Everything is finished text in the reader's language.
@@ -10,29 +11,23 @@ import java.util.List;
  * @param warning that something is not saved and why, may be empty
  * @param changes what somebody else has changed meanwhile, a sentence each
  * @param problems refusals, each at its field
- * @param sourcesError a refusal of the whole list, may be empty
  */
 public record SpaceSettingsView(
         String spaceKey,
         String revision,
         String seen,
         String seenLanguage,
-        String removed,
         String saved,
         String warning,
         List<String> changes,
-        List<SettingsProblemView> problems,
+        List<FormProblemView> problems,
         List<SettingsChoiceView> languages,
-        List<SettingsAreaView> areas,
-        List<SettingsSourceView> sources,
-        String sourcesError,
-        boolean mayAdd) {
+        List<SettingsAreaView> areas) {
 
     public SpaceSettingsView {
         changes = List.copyOf(changes);
         problems = List.copyOf(problems);
         languages = List.copyOf(languages);
         areas = List.copyOf(areas);
-        sources = List.copyOf(sources);
     }
 }

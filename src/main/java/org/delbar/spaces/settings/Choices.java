@@ -1,10 +1,5 @@
 package org.delbar.spaces.settings;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +9,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.delbar.words.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +28,23 @@ public final class Choices {
     }
 
     public static SpaceSettings settings(int revision, Optional<PageLanguage> language, @Nullable String text) {
-        return new Choices(parsed(text)).settings(revision, language);
+        return new Choices(KeptLines.parsed(text)).settings(revision, language);
     }
 
     /** @param before the text whose unknown lines are kept */
     public static String text(SpaceSettings settings, @Nullable String before) {
-        Properties lines = parsed(before);
+        Properties lines = KeptLines.parsed(before);
         lines.keySet().removeIf(key -> OURS.matcher(key.toString()).matches());
-        put(lines, OFF, settings.off().stream().sorted().toList());
-        settings.aliases().forEach((fact, names) -> put(lines, "alias." + fact, names));
+        KeptLines.put(lines, OFF, settings.off().stream().sorted().toList());
+        settings.aliases().forEach((fact, names) -> KeptLines.put(lines, "alias." + fact, names));
         settings.parentPages()
                 .forEach((blueprint, page) -> lines.setProperty("blueprint." + blueprint + ".parent", page + ""));
         settings.titlePatterns()
                 .forEach((blueprint, pattern) -> lines.setProperty("blueprint." + blueprint + ".title", pattern));
-        put(lines, SOURCES, settings.sources().stream().map(SourceChoice::key).toList());
+        KeptLines.put(
+                lines,
+                SOURCES,
+                settings.sources().stream().map(SourceChoice::key).toList());
         for (SourceChoice source : settings.sources()) {
             String prefix = "source." + source.key();
             if (source.hidden()) {
@@ -55,10 +52,11 @@ public final class Choices {
             }
             source.names().forEach((language, name) -> lines.setProperty(prefix + ".name." + language.code(), name));
             source.prompts()
-                    .forEach((language, prompts) -> put(lines, prefix + ".prompts." + language.code(), prompts));
+                    .forEach((language, prompts) ->
+                            KeptLines.put(lines, prefix + ".prompts." + language.code(), prompts));
         }
         settings.lists().forEach((list, choices) -> putList(lines, LIST + list, choices));
-        return written(lines);
+        return KeptLines.written(lines);
     }
 
     private SpaceSettings settings(int revision, Optional<PageLanguage> language) {
@@ -92,7 +90,7 @@ public final class Choices {
     }
 
     private static void putList(Properties lines, String prefix, List<NamedChoice> choices) {
-        put(lines, prefix, choices.stream().map(NamedChoice::key).toList());
+        KeptLines.put(lines, prefix, choices.stream().map(NamedChoice::key).toList());
         for (NamedChoice choice : choices) {
             String own = prefix + "." + choice.key();
             if (choice.hidden()) {
@@ -127,39 +125,6 @@ public final class Choices {
     }
 
     private List<String> values(String key) {
-        return lines.getProperty(key, "")
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
-    }
-
-    private static void put(Properties lines, String key, List<String> values) {
-        if (!values.isEmpty()) {
-            lines.setProperty(key, String.join("\n", values));
-        }
-    }
-
-    private static Properties parsed(@Nullable String text) {
-        Properties lines = new Properties();
-        try {
-            lines.load(new StringReader(text == null ? "" : text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lines;
-    }
-
-    /** Sorted, and without the date that Properties puts on top, so that the same choices are the same text. */
-    private static String written(Properties lines) {
-        StringWriter out = new StringWriter();
-        try {
-            lines.store(out, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Arrays.stream(out.toString().split("\\R", -1))
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        return KeptLines.values(lines, key);
     }
 }

@@ -5,9 +5,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.confluence.AuditLog;
-import org.delbar.spaces.settings.SpaceSettingsStore.Conflict;
-import org.delbar.spaces.settings.SpaceSettingsStore.Saved;
-import org.delbar.spaces.settings.SpaceSettingsStore.Saving;
+import org.delbar.spaces.settings.Saving.Conflict;
+import org.delbar.spaces.settings.Saving.Saved;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.PersonKey;
 import org.delbar.words.SpaceKey;
@@ -30,10 +29,10 @@ public final class SettingsChange {
     }
 
     /** Each setting that changes stands in the audit log by itself. */
-    public Saving save(SpaceKey space, int expectedRevision, SpaceSettings settings, PersonKey who) {
+    public Saving<SpaceSettings> save(SpaceKey space, int expectedRevision, SpaceSettings settings, PersonKey who) {
         SpaceSettings before = store.load(space);
-        Saving saving = store.save(space, expectedRevision, settings, who);
-        if (saving instanceof Saved saved) {
+        Saving<SpaceSettings> saving = store.save(space, expectedRevision, settings, who);
+        if (saving instanceof Saved<SpaceSettings> saved) {
             SettingsDifference.between(before, saved.now())
                     .forEach(change ->
                             audit.changed(who, space, change.nameKey(), change.fromInWords(), change.toInWords()));
@@ -47,16 +46,18 @@ public final class SettingsChange {
      *
      * @param expectedRevision empty for somebody who does not care what it was before
      */
-    public Saving saveLanguage(
+    public Saving<SpaceSettings> saveLanguage(
             SpaceKey space, Optional<Integer> expectedRevision, Optional<PageLanguage> language, PersonKey who) {
-        Saving saving = languageOnce(space, expectedRevision, language, who);
-        for (int tries = 1; saving instanceof Conflict && expectedRevision.isEmpty() && tries < MOST_TRIES; tries++) {
+        Saving<SpaceSettings> saving = languageOnce(space, expectedRevision, language, who);
+        for (int tries = 1;
+                saving instanceof Conflict<SpaceSettings> && expectedRevision.isEmpty() && tries < MOST_TRIES;
+                tries++) {
             saving = languageOnce(space, expectedRevision, language, who);
         }
         return saving;
     }
 
-    private Saving languageOnce(
+    private Saving<SpaceSettings> languageOnce(
             SpaceKey space, Optional<Integer> expectedRevision, Optional<PageLanguage> language, PersonKey who) {
         SpaceSettings current = store.load(space);
         return save(space, expectedRevision.orElse(current.revision()), current.withPageLanguage(language), who);

@@ -51,6 +51,11 @@ public record SpaceSettings(
         return !off.contains(blueprint) && areaIsOn(blueprint.replaceFirst("-.*", ""));
     }
 
+    /** Whether pages that are read under both say the same: rows and choices have the same names. */
+    public boolean namesPagesAs(SpaceSettings other) {
+        return aliases.equals(other.aliases) && sources.equals(other.sources) && lists.equals(other.lists);
+    }
+
     public Optional<Long> parentPage(String blueprint) {
         return Optional.ofNullable(parentPages.get(blueprint));
     }

@@ -16,8 +16,7 @@ import org.delbar.confluence.AccessMode;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.People;
 import org.delbar.confluence.Texts;
-import org.delbar.spaces.settings.SpaceSettingsStore.Saved;
-import org.delbar.spaces.settings.SpaceSettingsStore.Saving;
+import org.delbar.spaces.settings.Saving.Saved;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.PersonKey;
 import org.delbar.words.SpaceKey;
@@ -86,8 +85,8 @@ public final class SpaceSettingsResource {
         return answer(change.saveLanguage(key, Optional.ofNullable(wanted.revision()), language, who));
     }
 
-    private Response answer(Saving saving) {
-        return saving instanceof Saved saved
+    private Response answer(Saving<SpaceSettings> saving) {
+        return saving instanceof Saved<SpaceSettings> saved
                 ? Response.ok(shown(saved.now())).build()
                 : refused(Response.Status.CONFLICT, "delbar.spaces.settings.conflict");
     }

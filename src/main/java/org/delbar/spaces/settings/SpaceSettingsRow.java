@@ -1,7 +1,6 @@
 package org.delbar.spaces.settings;
 
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One row a space; the space's key is the row's, so that two nodes cannot make two. */
 @Preload
 @Table("SPACE_SETTINGS")
-public interface SpaceSettingsRow extends RawEntity<String> {
+public interface SpaceSettingsRow extends AoRevisedStore.Revised {
 
     @PrimaryKey("SPACE_KEY")
     @NotNull
@@ -24,10 +23,11 @@ public interface SpaceSettingsRow extends RawEntity<String> {
 
     void setPageLanguage(@Nullable String code);
 
-    /** Null in rows from before it was counted. */
+    @Override
     @Nullable
     Integer getRevision();
 
+    @Override
     void setRevision(@Nullable Integer revision);
 
     /** All other choices, one a line as java.util.Properties, so that a further setting needs no further column. */
@@ -37,20 +37,24 @@ public interface SpaceSettingsRow extends RawEntity<String> {
 
     void setChoices(@Nullable String choices);
 
+    @Override
     @Nullable
     String getChangedBy();
 
+    @Override
     void setChangedBy(@Nullable String userKey);
 
-    /** Milliseconds since 1970. */
+    @Override
     @Nullable
     Long getChangedAt();
 
+    @Override
     void setChangedAt(@Nullable Long milliseconds);
 
-    /** Says nothing: writing it first makes everybody else who saves wait for the end of the transaction. */
+    @Override
     @Nullable
     String getAttempt();
 
+    @Override
     void setAttempt(@Nullable String random);
 }

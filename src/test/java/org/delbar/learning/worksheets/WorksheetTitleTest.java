@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.delbar.pagefacts.wizard.FreeTitle;
 import org.delbar.spaces.settings.TitlePattern;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class WorksheetTitleTest {
     void cutsAWordThatNeverEndsWithoutHalvingACharacter() {
         String title = proposed("x" + "\ud83d\ude00".repeat(60));
 
-        assertThat(title).hasSizeLessThanOrEqualTo(WorksheetTitle.LONGEST);
+        assertThat(title).hasSizeLessThanOrEqualTo(FreeTitle.LONGEST);
         assertThat(Character.isHighSurrogate(title.charAt(title.length() - 1))).isFalse();
     }
 

@@ -2,6 +2,8 @@ package org.delbar.spaces.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,15 @@ import org.delbar.learning.index.IndexedLesson;
 import org.delbar.learning.index.LearningIndex;
 import org.delbar.learning.index.LessonSearch;
 import org.delbar.lists.Position;
+import org.delbar.methodbook.MethodBookArea;
+import org.delbar.methodbook.MethodWords;
+import org.delbar.methodbook.index.IndexedMethod;
+import org.delbar.methodbook.index.MethodIndex;
+import org.delbar.methodbook.index.MethodSearch;
+import org.delbar.methodbook.index.MethodTraits;
+import org.delbar.spaces.settings.NamedChoice;
 import org.delbar.spaces.settings.SettableArea;
+import org.delbar.spaces.settings.SettableList;
 import org.delbar.spaces.settings.SourceChoice;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.words.PageLanguage;
@@ -23,7 +33,11 @@ import org.junit.jupiter.api.Test;
 
 class SettingsFormTest {
 
-    private static final List<SettableArea> AREAS = List.of(new LearningArea(new LearningWords(), new EmptyIndex()));
+    private static final List<SettableArea> AREAS = List.of(
+            new LearningArea(new LearningWords(), new EmptyIndex()),
+            new MethodBookArea(new MethodWords(), new NoMethods()));
+    private static final SettableList SOURCES = AREAS.get(0).lists().get(0);
+    private static final SettableList CATEGORIES = AREAS.get(1).lists().get(0);
 
     @Test
     void whatNobodyTouchesStaysAsShipped() {
@@ -38,9 +52,9 @@ class SettingsFormTest {
         fields.put("parent-learning-worksheet", "Lärdomar");
         fields.put("title-learning-worksheet", "{title} ({date})");
         fields.put("alias-learning.when", " Tid , Dag, när ");
-        fields.put("source-1-name-sv", "Det vi själva varit med om");
-        fields.put("source-1-prompts-sv", "Vad hände?\r\n\r\nVad kände du?");
-        fields.put("source-2-hidden", "true");
+        fields.put("learning-source-1-name-sv", "Det vi själva varit med om");
+        fields.put("learning-source-1-prompts-sv", "Vad hände?\r\n\r\nVad kände du?");
+        fields.put("learning-source-2-hidden", "true");
 
         SpaceSettings settings = saved(fields);
 
@@ -123,25 +137,26 @@ class SettingsFormTest {
 
         @Test
         void theNameOfAnotherSourceEvenOneItOnlyShippedWith() {
-            Map<String, String> fields = with("source-1-name-sv", "Våra egna");
-            fields.put("source-2-name-en", "OWN experience");
+            Map<String, String> fields = with("learning-source-1-name-sv", "Våra egna");
+            fields.put("learning-source-2-name-en", "OWN experience");
 
-            assertThat(refusals(fields)).extracting(Refusal::field).containsExactly("source-2-name-en");
+            assertThat(refusals(fields)).extracting(Refusal::field).containsExactly("learning-source-2-name-en");
         }
 
         @Test
         void aSourceWithoutAName() {
             Map<String, String> fields = fields();
-            fields.put("source-6-key", "");
+            fields.put("learning-source-6-key", "");
 
             assertThat(refusals(fields))
                     .extracting(Refusal::textKey)
-                    .allMatch(key -> key.endsWith("source-without-name"));
+                    .allMatch(key -> key.endsWith("choice-without-name"));
         }
 
         @Test
         void tooManyQuestions() {
-            assertThat(refused("source-1-prompts-en", "a\nb\nc\nd\ne\nf").arguments())
+            assertThat(refused("learning-source-1-prompts-en", "a\nb\nc\nd\ne\nf")
+                            .arguments())
                     .isEqualTo(List.of(5, 6));
         }
     }
@@ -152,12 +167,12 @@ class SettingsFormTest {
         @Test
         void anAddedOneGetsAKeyThatStays() {
             Map<String, String> fields = fields();
-            fields.put("source-6-key", "");
-            fields.put("source-6-name-no", "Blå & grønn mandag!");
+            fields.put("learning-source-6-key", "");
+            fields.put("learning-source-6-name-no", "Blå & grønn mandag!");
 
             SpaceSettings added = saved(fields);
             Map<String, String> renamed = SettingsFields.of(added, AREAS, page -> "");
-            renamed.put("source-6-name-no", "Tirsdag");
+            renamed.put("learning-source-6-name-no", "Tirsdag");
             SpaceSettings after = saved(renamed, added);
 
             assertThat(added.sources().get(5).key()).isEqualTo("x-bla-gronn-mandag");
@@ -173,22 +188,22 @@ class SettingsFormTest {
         @Test
         void twoOfOneNameGetTwoKeys() {
             Map<String, String> fields = fields();
-            fields.put("source-6-key", "");
-            fields.put("source-6-name-no", "Åse");
-            fields.put("source-7-key", "");
-            fields.put("source-7-name-en", "Ase");
+            fields.put("learning-source-6-key", "");
+            fields.put("learning-source-6-name-no", "Åse");
+            fields.put("learning-source-7-key", "");
+            fields.put("learning-source-7-name-en", "Ase");
 
             assertThat(saved(fields).sources()).extracting(SourceChoice::key).contains("x-ase", "x-ase-2");
         }
 
         @Test
         void keepsEarlierNamesAsFurtherOnesUntilTheyAreTakenBack() {
-            SpaceSettings once = saved(with("source-1-name-en", "Ours"));
+            SpaceSettings once = saved(with("learning-source-1-name-en", "Ours"));
             Map<String, String> fields = SettingsFields.of(once, AREAS, page -> "");
-            fields.put("source-1-name-en", "Mine");
+            fields.put("learning-source-1-name-en", "Mine");
             SpaceSettings twice = saved(fields, once);
             fields = SettingsFields.of(twice, AREAS, page -> "");
-            fields.put("source-1-name-en", "Ours");
+            fields.put("learning-source-1-name-en", "Ours");
             SpaceSettings back = saved(fields, twice);
 
             assertThat(twice.aliases()).containsEntry("learning.source.own", List.of("Ours"));
@@ -198,8 +213,8 @@ class SettingsFormTest {
         @Test
         void oneThatAnotherAdminAddedMeanwhileStays() {
             Map<String, String> other = fields();
-            other.put("source-6-key", "");
-            other.put("source-6-name-en", "Neighbours");
+            other.put("learning-source-6-key", "");
+            other.put("learning-source-6-name-en", "Neighbours");
 
             SpaceSettings after = saved(with("language", "sv"), saved(other));
 
@@ -210,7 +225,9 @@ class SettingsFormTest {
         void buttonsMoveRowsAndSaveNothing() {
             Map<String, String> moved = press("down-1", key -> true).fields();
 
-            assertThat(SourceFields.in(moved)).extracting(SourceFields::key).startsWith("deviation", "own");
+            assertThat(ChoiceFields.in(moved, SOURCES))
+                    .extracting(ChoiceFields::key)
+                    .startsWith("deviation", "own");
             assertThat(press("up-1", key -> true).fields()).isEqualTo(fields());
             assertThat(press("down-99999", key -> true).fields()).isEqualTo(fields());
             assertThat(press("nonsense", key -> true).fields()).isEqualTo(fields());
@@ -221,35 +238,157 @@ class SettingsFormTest {
             assertThat(press("remove-1", key -> false).fields()).isEqualTo(fields());
 
             Map<String, String> fields = fields();
-            fields.put("source-6-key", "x-neighbours");
-            fields.put("source-6-name-en", "Neighbours");
-            SourceMoves.Moved used =
-                    new SourceMoves(fields, key -> true, key -> !key.startsWith("x-")).press("remove-6");
-            SourceMoves.Moved unused =
-                    new SourceMoves(fields, key -> false, key -> !key.startsWith("x-")).press("remove-6");
+            fields.put("learning-source-6-key", "x-neighbours");
+            fields.put("learning-source-6-name-en", "Neighbours");
+            ChoiceMoves.Moved used = new ChoiceMoves(SOURCES, fields, key -> true).press("remove-6");
+            ChoiceMoves.Moved unused = new ChoiceMoves(SOURCES, fields, key -> false).press("remove-6");
 
-            assertThat(used.fields()).containsEntry("source-6-hidden", "true");
+            assertThat(used.fields()).containsEntry("learning-source-6-hidden", "true");
             assertThat(used.said()).isPresent();
-            assertThat(unused.fields()).doesNotContainKey("source-6-key").containsEntry("removed", "x-neighbours");
+            assertThat(unused.fields())
+                    .doesNotContainKey("learning-source-6-key")
+                    .containsEntry("learning-source-removed", "x-neighbours");
         }
 
         @Test
         void thereAreAtMostTwelve() {
             Map<String, String> fields = fields();
             for (int number = 6; number <= 12; number++) {
-                fields.put("source-" + number + "-key", "");
-                fields.put("source-" + number + "-name-en", "Source " + number);
+                fields.put("learning-source-" + number + "-key", "");
+                fields.put("learning-source-" + number + "-name-en", "Source " + number);
             }
 
             assertThat(saved(fields).sources()).hasSize(12);
-            assertThat(new SourceMoves(fields, key -> true, key -> true)
+            assertThat(new ChoiceMoves(SOURCES, fields, key -> true)
                             .press("add")
                             .said())
                     .isPresent();
         }
 
-        private static SourceMoves.Moved press(String button, java.util.function.Predicate<String> used) {
-            return new SourceMoves(fields(), used, key -> !key.startsWith("x-")).press(button);
+        private static ChoiceMoves.Moved press(String button, java.util.function.Predicate<String> used) {
+            return new ChoiceMoves(SOURCES, fields(), used).press(button);
+        }
+    }
+
+    @Nested
+    class ListsOfNamedChoices {
+
+        @Test
+        void keepWhatASpaceSaysAndNothingAsLongAsItSaysNothing() {
+            Map<String, String> fields = with("methodbook-category-1-name-sv", "Kom igång nu");
+            fields.put("methodbook-category-2-hidden", "true");
+            fields.put("methodbook-subject-7-key", "");
+            fields.put("methodbook-subject-7-name-en", "Law & order");
+
+            SpaceSettings settings = saved(fields);
+            MethodWords words = new MethodWords().in(settings);
+
+            assertThat(settings.sources()).isEmpty();
+            assertThat(settings.lists()).containsOnlyKeys("methodbook-category", "methodbook-subject");
+            assertThat(words.categories().inOrder().get(0).names())
+                    .containsEntry(PageLanguage.SWEDISH, "Kom igång nu")
+                    .containsEntry(PageLanguage.ENGLISH, "Get started");
+            assertThat(words.categories().offered())
+                    .extracting(NamedChoice::key)
+                    .doesNotContain("explore");
+            assertThat(words.subjects().called("law & ORDER").orElseThrow().key())
+                    .isEqualTo("x-law-order");
+        }
+
+        @Test
+        void keepEarlierNamesSoThatOldPagesStayReadable() {
+            SpaceSettings once = saved(with("methodbook-category-4-name-en", "Choose"));
+            Map<String, String> fields = SettingsFields.of(once, AREAS, page -> "");
+            fields.put("methodbook-category-4-name-en", "Settle");
+            SpaceSettings twice = saved(fields, once);
+
+            assertThat(twice.aliases()).containsEntry("methodbook-category.decide", List.of("Choose"));
+            assertThat(List.of("Settle", "Choose", "Decide"))
+                    .allSatisfy(name -> assertThat(new MethodWords()
+                                    .in(twice)
+                                    .categories()
+                                    .called(name)
+                                    .orElseThrow()
+                                    .key())
+                            .isEqualTo("decide"));
+        }
+
+        @Test
+        void goBackToNothingOnceEverythingIsAsShippedAgain() {
+            SpaceSettings once = saved(with("methodbook-category-2-hidden", "true"));
+            Map<String, String> fields = SettingsFields.of(once, AREAS, page -> "");
+            fields.remove("methodbook-category-2-hidden");
+
+            assertThat(saved(fields, once)).isEqualTo(SpaceSettings.UNTOUCHED);
+        }
+
+        @Test
+        void refuseAtTheirOwnFields() {
+            assertThat(refused("methodbook-category-1-name-en", "explore").textKey())
+                    .endsWith("choice-name-taken");
+            assertThat(refused("methodbook-subject-1-name-no", "x".repeat(61)).arguments())
+                    .isEqualTo(List.of(60, 61));
+        }
+
+        @Test
+        void mayShareNamesWithAnotherList() {
+            assertThat(saved(with("methodbook-category-1-name-en", "Culture")).lists())
+                    .containsKey("methodbook-category");
+        }
+
+        @Test
+        void haveButtonsOfTheirOwn() {
+            Map<String, String> moved = new ChoiceMoves(CATEGORIES, fields(), key -> true)
+                    .press("up-3")
+                    .fields();
+
+            assertThat(ChoiceFields.in(moved, CATEGORIES))
+                    .extracting(ChoiceFields::key)
+                    .startsWith("start", "ideas", "explore");
+            assertThat(ChoiceFields.in(moved, SOURCES)).isEqualTo(ChoiceFields.in(fields(), SOURCES));
+        }
+
+        @Test
+        void staySetWhenNobodyAsksForThem() {
+            SpaceSettings current = saved(with("methodbook-category-2-hidden", "true"));
+
+            SettingsForm.Checked checked = new SettingsForm(
+                            new HashMap<>(SettingsFields.of(current, AREAS.subList(0, 1), page -> "")),
+                            AREAS.subList(0, 1),
+                            current,
+                            page -> Optional.empty(),
+                            PageLanguage.ENGLISH)
+                    .check();
+
+            assertThat(checked.settings().orElseThrow().lists()).isEqualTo(current.lists());
+        }
+    }
+
+    private static final class NoMethods implements MethodIndex {
+
+        @Override
+        public List<IndexedMethod> slice(MethodSearch search, Optional<Position> from, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<IndexedMethod> pages(List<SpaceKey> spaces, Collection<Long> pages) {
+            return List.of();
+        }
+
+        @Override
+        public List<MethodTraits> traits(MethodSearch search, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<SpaceKey> spaces() {
+            return List.of();
+        }
+
+        @Override
+        public void countUses(long methodPage, int uses, Optional<Instant> lastUsedAt) {
+            throw new UnsupportedOperationException();
         }
     }
 

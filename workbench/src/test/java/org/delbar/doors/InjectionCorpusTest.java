@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.delbar.workbench.Workbench;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -81,6 +82,37 @@ class InjectionCorpusTest {
                 assertThat(letters(content.text())).as(payloads.get(i)).contains(letters(payloads.get(i)));
             }
         }
+    }
+
+    @Test
+    void settingsShowThemAsText() {
+        Visitor ingrid = Visitor.signedIn(workbench, "ingrid");
+        ingrid.postForm("/doauthenticate.action", Map.of("password", "ingrid", "destination", "/"));
+        Set<String> harmlessSpace = shape(ofSpace(HARMLESS));
+        Set<String> harmlessSite = shape(ofSite(ingrid, HARMLESS));
+        for (String payload : payloads) {
+            assertThat(shape(ofSpace(payload))).as(payload).isSubsetOf(harmlessSpace);
+            assertThat(shape(ofSite(ingrid, payload))).as(payload).isSubsetOf(harmlessSite);
+        }
+    }
+
+    /** Typed into a name of a choice and into a button's label, and sent back by the screen. */
+    private Element ofSpace(String payload) {
+        SettingsPage page = SettingsPage.open(grace, "TOG")
+                .press("show", Map.of("methodbook-category-1-name-en", payload, "alias-methodbook.line", payload));
+        return page.page().expectFirst("form.delbar-spaces-settings__form");
+    }
+
+    private static Element ofSite(Visitor administrator, String payload) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("organisation-1-key", "");
+        fields.put("organisation-1-name", payload);
+        fields.put("organisation-1-group", payload);
+        fields.put("do", "show");
+        String answer = administrator
+                .postForm("/admin/plugins/delbar/site-settings-save.action", fields)
+                .body();
+        return Jsoup.parse(answer).expectFirst("form.delbar-spaces-settings__form");
     }
 
     @Test

@@ -65,6 +65,8 @@ final class MatrixCommunity implements AutoCloseable {
         }
         settings();
         visitor(MatrixPerson.ADMINISTRATOR).postForm("/workbench/people", Map.of("disable", "noah"));
+        visitor(MatrixPerson.ADMINISTRATOR)
+                .postForm("/doauthenticate.action", Map.of("password", "ingrid", "destination", "/"));
     }
 
     Visitor visitor(MatrixPerson person) {
@@ -148,7 +150,7 @@ final class MatrixCommunity implements AutoCloseable {
         SettingsPage page = SettingsPage.open(grace, SPACE);
         Map<String, String> changes = new HashMap<>();
         page.fields().forEach((name, value) -> {
-            if (name.matches("source.*name.*")) {
+            if (name.matches("learning-source.*name.*")) {
                 changes.put(name, SPACE_SECRET + " " + name);
             }
             if (name.startsWith("parent")) {

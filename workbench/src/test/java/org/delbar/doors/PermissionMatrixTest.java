@@ -62,6 +62,7 @@ class PermissionMatrixTest {
     @BeforeAll
     void fillTheTable() {
         restOfLearning();
+        restOfMethods();
         restForAdministrators();
         macros();
         actions();
@@ -135,6 +136,24 @@ class PermissionMatrixTest {
                 .when(send("POST", "/learning/worksheets/check", Map.of("spaceKey", "{space}", "source", "odd")));
     }
 
+    private void restOfMethods() {
+        row("GET /methodbook/methods/start", "in the space")
+                .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                .sameFor(OUTSIDE)
+                .when(get(REST + "/methodbook/methods/start?space={space}"));
+        row("POST /methodbook/methods/check", "in the space")
+                .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                .sameFor(OUTSIDE)
+                .when(send("POST", "/methodbook/methods/check", Map.of("spaceKey", "{space}", "timeFrom", "odd")));
+        row("POST /methodbook/methods/check", "based on the restricted page")
+                .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                .sameFor(BLIND)
+                .when(send(
+                        "POST",
+                        "/methodbook/methods/check",
+                        Map.of("spaceKey", SPACE, "title", "Asked", "line", "Asked", "basedOn", "{page}")));
+    }
+
     private void restForAdministrators() {
         row("GET /linkage", "the report")
                 .answers(401, 403, 403, 403, 403, 403, 403, 200, 401)
@@ -160,6 +179,8 @@ class PermissionMatrixTest {
     private void macros() {
         Set<MatrixPerson> inside = EnumSet.complementOf(EnumSet.copyOf(OUTSIDE));
         macroRows("delbar-learning-card", Set.of(), target -> macro("delbar-learning-card"));
+        macroRows("delbar-method-card", Set.of(), target -> macro("delbar-method-card"));
+        macroRows("delbar-method-template", Set.of(), target -> macro("delbar-method-template"));
         macroRows(
                 "delbar-learning-capture",
                 EnumSet.of(EDITOR, ORGANISER, SPACE_ADMINISTRATOR),
@@ -208,7 +229,7 @@ class PermissionMatrixTest {
     }
 
     private void actions() {
-        for (String screen : List.of("delbar-settings", "delbar-rebuild")) {
+        for (String screen : List.of("delbar-settings", "delbar-rebuild", "delbar-starters")) {
             row("action " + screen, "of the space")
                     .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                     .sameFor(NO_ADMINISTRATORS)
@@ -218,10 +239,22 @@ class PermissionMatrixTest {
                 .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                 .sameFor(NO_ADMINISTRATORS)
                 .when(form("/spaces/delbar-settings-save.action", Map.of("key", "{space}", "do", "show")));
+        row("action site-settings", "of the site")
+                .answers(SIGN_IN, 404, 404, 404, 404, 404, 404, 200, SIGN_IN)
+                .when(get("/admin/plugins/delbar/site-settings.action"));
+        row("action site-settings-save", "of the site")
+                .answers(SIGN_IN, 404, 404, 404, 404, 404, 404, 200, SIGN_IN)
+                .when(form("/admin/plugins/delbar/site-settings-save.action", Map.of("do", "add")));
         row("action delbar-rebuild-start", "of the space")
                 .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                 .sameFor(NO_ADMINISTRATORS)
                 .when(form("/spaces/delbar-rebuild-start.action", Map.of("key", "{space}")));
+        row("action delbar-starters-install", "of the space")
+                .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
+                .sameFor(NO_ADMINISTRATORS)
+                .when(form(
+                        "/spaces/delbar-starters-install.action",
+                        Map.of("key", "{space}", "starter-premortem", "true")));
     }
 
     @Test
@@ -305,7 +338,12 @@ class PermissionMatrixTest {
     private static boolean isRead(MatrixRow row) {
         return row.door().startsWith("GET")
                 || row.door().startsWith("macro")
-                || List.of("action delbar-settings", "action delbar-rebuild").contains(row.door());
+                || List.of(
+                                "action delbar-settings",
+                                "action delbar-rebuild",
+                                "action delbar-starters",
+                                "action site-settings")
+                        .contains(row.door());
     }
 
     private HttpResponse<String> ask(MatrixRow row, MatrixPerson person, Target target) {

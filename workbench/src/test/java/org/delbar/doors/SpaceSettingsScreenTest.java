@@ -118,7 +118,7 @@ class SpaceSettingsScreenTest {
                                 "parent-learning-worksheet", "No <b>such</b> page",
                                 "title-learning-worksheet", "{weather}",
                                 "alias-learning.when", "Tid, Status",
-                                "source-1-name-en", "Employees"));
+                                "learning-source-1-name-en", "Employees"));
 
         assertThat(refused.saidSaved()).isFalse();
         assertThat(refused.warning()).startsWith("Nothing is saved yet.");
@@ -130,17 +130,18 @@ class SpaceSettingsScreenTest {
                         + " A title must hold {title} or {date}, so that two pages do not get the same one.");
         assertThat(refused.error("alias-learning.when"))
                 .isEqualTo("“Status” is already a name of the row Status. Two rows cannot share a name.");
-        assertThat(refused.error("source-1-name-en")).startsWith("“Employees” is, or was, a name of another source");
+        assertThat(refused.error("learning-source-1-name-en"))
+                .startsWith("“Employees” is, or was, a name of another one in this list");
         assertThat(refused.page().select("a[href=#delbar-settings-alias-learning-when]"))
                 .hasSize(1);
-        assertThat(refused.page().select("details[open] input[name=source-1-name-en]"))
+        assertThat(refused.page().select("details[open] input[name=learning-source-1-name-en]"))
                 .hasSize(1);
         assertThat(refused.fields())
                 .containsEntry("language", "sv")
                 .containsEntry("parent-learning-worksheet", "No <b>such</b> page")
                 .containsEntry("title-learning-worksheet", "{weather}")
                 .containsEntry("alias-learning.when", "Tid, Status")
-                .containsEntry("source-1-name-en", "Employees");
+                .containsEntry("learning-source-1-name-en", "Employees");
         assertThat(SettingsPage.open(grace, "TOG").value("language")).isEqualTo(before.get("language"));
     }
 
@@ -191,23 +192,23 @@ class SpaceSettingsScreenTest {
 
     @Test
     void buttonsRearrangeSourcesWithoutSavingAndTheWizardFollowsOnceSaved() {
-        SettingsPage moved = SettingsPage.open(grace, "TOG").press("down-1", Map.of("language", "sv"));
-        SettingsPage added = moved.press("add", Map.of());
+        SettingsPage moved = SettingsPage.open(grace, "TOG").press("learning-source-down-1", Map.of("language", "sv"));
+        SettingsPage added = moved.press("learning-source-add", Map.of());
 
         assertThat(moved.warning()).startsWith("Not saved yet.");
-        assertThat(moved.value("source-1-key")).isEqualTo("deviation");
-        assertThat(moved.page().select("button[autofocus]").attr("value")).isEqualTo("down-2");
+        assertThat(moved.value("learning-source-1-key")).isEqualTo("deviation");
+        assertThat(moved.page().select("button[autofocus]").attr("value")).isEqualTo("learning-source-down-2");
         assertThat(moved.value("language")).isEqualTo("sv");
-        assertThat(added.page().select("input[autofocus]").attr("name")).isEqualTo("source-6-name-en");
+        assertThat(added.page().select("input[autofocus]").attr("name")).isEqualTo("learning-source-6-name-en");
         assertThat(sources("TOG")).startsWith("Own experience");
 
         added.press(
                 "save",
                 Map.of(
-                        "source-6-name-en", "Neighbours",
-                        "source-6-prompts-en", "Who told you?\nWhat did you try?",
-                        "source-2-name-en", "What we saw",
-                        "source-3-hidden", "true"));
+                        "learning-source-6-name-en", "Neighbours",
+                        "learning-source-6-prompts-en", "Who told you?\nWhat did you try?",
+                        "learning-source-2-name-en", "What we saw",
+                        "learning-source-3-hidden", "true"));
 
         assertThat(sources("TOG"))
                 .containsExactly(
@@ -224,7 +225,9 @@ class SpaceSettingsScreenTest {
         assertThat(page.select("#labels-section").text()).contains("learning-x-neighbours");
         assertThat(check(Map.of("source", "customer"))).contains("This source is not in the list.");
 
-        SettingsPage.open(grace, "TOG").press("remove-6", Map.of()).press("save", Map.of());
+        SettingsPage.open(grace, "TOG")
+                .press("learning-source-remove-6", Map.of())
+                .press("save", Map.of());
         assertThat(sources("TOG")).doesNotContain("Neighbours");
     }
 

@@ -115,8 +115,8 @@ class MethodLifeTest {
     }
 
     private static List<JsonNode> rows(Keeper reader, String text) {
-        JsonNode answer = json(reader.visitor()
-                .get("/rest/delbar/1/methodbook/library?sort=title&text=" + Visitor.encoded(text)));
+        JsonNode answer = json(
+                reader.visitor().get("/rest/delbar/1/methodbook/library?sort=title&text=" + Visitor.encoded(text)));
         List<JsonNode> rows = new ArrayList<>();
         answer.path("methods").forEach(rows::add);
         return rows;

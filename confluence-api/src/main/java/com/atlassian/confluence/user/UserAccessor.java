@@ -1,6 +1,7 @@
 package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.util.List;
 
 /** Confluence 10.2 API, signature only. */
@@ -10,6 +11,8 @@ public interface UserAccessor {
     ConfluenceUser getExistingUserByKey(UserKey userKey);
 
     ConfluenceUser getUserByName(String username);
+
+    Group getGroup(String name);
 
     List<String> getGroupNamesForUserName(String username);
 }

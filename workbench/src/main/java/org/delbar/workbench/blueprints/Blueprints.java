@@ -148,14 +148,30 @@ public final class Blueprints {
         try {
             return database.inTransaction(() -> {
                 Draft draft = filled(space, parent, blueprint, context, author);
-                Page page = pages.create(
-                        space, above(space, parent, blueprint, author), draft.title(), draft.storage(), author);
-                labels.addLabel(page, new Label(blueprint.indexKey()));
-                return page;
+                return published(space, parent, blueprint, draft, author);
             });
         } catch (Pages.TitleTaken taken) {
             throw refused("title-taken");
         }
+    }
+
+    /**
+     * Saves what the editor made of a draft: with the index label, below the index page unless it has another place.
+     *
+     * @throws Pages.TitleTaken a page of the space has it
+     */
+    public Page publish(
+            Space space, @Nullable Page parent, String blueprintModuleCompleteKey, Draft draft, ConfluenceUser author) {
+        Blueprint blueprint = blueprint(blueprintModuleCompleteKey);
+        return database.inTransaction(() -> published(space, parent, blueprint, draft, author));
+    }
+
+    private Page published(
+            Space space, @Nullable Page parent, Blueprint blueprint, Draft draft, ConfluenceUser author) {
+        Page page =
+                pages.create(space, above(space, parent, blueprint, author), draft.title(), draft.storage(), author);
+        labels.addLabel(page, new Label(blueprint.indexKey()));
+        return page;
     }
 
     /** The filled template and title for the editor ({@code create-result="edit"}); nothing is saved. */

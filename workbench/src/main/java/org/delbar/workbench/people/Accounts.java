@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -173,6 +174,21 @@ public final class Accounts implements UserAccessor {
                                 + " where u.username_key = ? order by m.group_name",
                         String.class,
                         folded(username));
+    }
+
+    @Override
+    public @Nullable Group getGroup(String name) {
+        return groupNames().stream()
+                .filter(each -> folded(each).equals(folded(name)))
+                .findFirst()
+                .<Group>map(each -> () -> each)
+                .orElse(null);
+    }
+
+    /** All groups that anybody belongs to, by name. */
+    List<String> groupNames() {
+        return database.jdbc()
+                .queryForList("select distinct group_name from wb_group_member order by group_name", String.class);
     }
 
     private void setDisabled(String username, boolean disabled) {

@@ -5,6 +5,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** People as SAL shows them to plugins. Site administrators are system administrators here. */
@@ -72,5 +73,15 @@ public final class SalUsers implements UserManager {
     @Override
     public boolean isSystemAdmin(UserKey userKey) {
         return isAdmin(userKey);
+    }
+
+    @Override
+    public Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults) {
+        String beginning = prefix.toLowerCase(Locale.ROOT);
+        return accounts.groupNames().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(beginning))
+                .skip(startIndex)
+                .limit(maxResults)
+                .toList();
     }
 }

@@ -103,22 +103,22 @@ final class Administration {
         tab("space-permissions", "permissions", "wb.tools.permissions", "/spaces/spacepermissions.action");
         tab("space-templates", "contenttools", "wb.template.title", "/pages/templates2/listpagetemplates.action");
         tab("space-trash", "contenttools", "wb.tools.trash", "/pages/viewtrash.action");
+        item("audit-log", "system.admin/administration", "wb.audit.title", "/admin/auditlog", forEverybody());
     }
 
     private void tab(String key, String section, String label, String address) {
+        item(
+                key,
+                "system.space.tools/" + section,
+                label,
+                address + "?key=$htmlUtil.urlEncode($space.key)",
+                spaceAdministrators());
+    }
+
+    private void item(String key, String section, String label, String address, Condition condition) {
         content.webItems()
                 .add(new WebItems.Declared(
-                        OWN + key,
-                        "system.space.tools/" + section,
-                        10,
-                        label,
-                        null,
-                        address + "?key=$htmlUtil.urlEncode($space.key)",
-                        key,
-                        null,
-                        Map.of(),
-                        Map.of(),
-                        spaceAdministrators()));
+                        OWN + key, section, 10, label, null, address, key, null, Map.of(), Map.of(), condition));
     }
 
     private Condition spaceAdministrators() {
@@ -127,6 +127,20 @@ final class Administration {
                 .orElseThrow();
         condition.init(Map.of("permission", "administer"));
         return condition;
+    }
+
+    private static Condition forEverybody() {
+        return new Condition() {
+            @Override
+            public void init(Map<String, String> params) {
+                // takes none
+            }
+
+            @Override
+            public boolean shouldDisplay(Map<String, Object> context) {
+                return true;
+            }
+        };
     }
 
     private TemplateChanges changes() {

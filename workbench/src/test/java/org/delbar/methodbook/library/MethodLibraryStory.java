@@ -75,7 +75,10 @@ final class MethodLibraryStory {
         assertThat(visit.page()).hasURL(Pattern.compile(".*method-category=ideas.*"));
         assertThat(cards(visit)).hasCount(2);
         assertThat(visit.page().getByLabel("Ideas")).isFocused();
-        assertThat(visit.page().locator("#main-content").getByRole(AriaRole.STATUS).first())
+        assertThat(visit.page()
+                        .locator("#main-content")
+                        .getByRole(AriaRole.STATUS)
+                        .first())
                 .hasText(text(Language.ENGLISH, "said", 2));
         visit.page().getByLabel("Reflect").check();
         assertThat(cards(visit)).hasCount(3);
@@ -112,7 +115,9 @@ final class MethodLibraryStory {
         for (Look look : new Look[] {Look.WIDE, Look.NARROW}) {
             Visit visit = open(visits, Language.ENGLISH, look);
             for (String shape : new String[] {"table", "compact"}) {
-                visit.page().locator(".delbar-method-library__shapes [data-focus=" + shape + "]").click();
+                visit.page()
+                        .locator(".delbar-method-library__shapes [data-focus=" + shape + "]")
+                        .click();
                 assertThat(visit.page().locator(".delbar-method-library__shapes [aria-current]"))
                         .hasText(text(Language.ENGLISH, "view." + shape));
                 assertThat(visit.page().locator("[data-method]")).hasCount(6);
@@ -146,11 +151,39 @@ final class MethodLibraryStory {
         Visit visit = visits.as(language.person(), look);
         String own = word + look.name().toLowerCase(Locale.ROOT).replace("_", "");
         String[][] methods = {
-            {"Check-in round", "Get started", "5–15 min", "3–12", "In use", "Everyone says how they arrive before the work begins."},
-            {"Pairs, then fours", "Ideas, Decide", "30–45 min", "4+", "Recommended", "Think alone, talk in pairs, agree in fours: quiet people are heard."},
-            {"Premortem", "Plan", "60 min", "4–20", "In use", "Imagine that it has failed, and write down why while something can still be done."},
+            {
+                "Check-in round",
+                "Get started",
+                "5–15 min",
+                "3–12",
+                "In use",
+                "Everyone says how they arrive before the work begins."
+            },
+            {
+                "Pairs, then fours",
+                "Ideas, Decide",
+                "30–45 min",
+                "4+",
+                "Recommended",
+                "Think alone, talk in pairs, agree in fours: quiet people are heard."
+            },
+            {
+                "Premortem",
+                "Plan",
+                "60 min",
+                "4–20",
+                "In use",
+                "Imagine that it has failed, and write down why while something can still be done."
+            },
             {"Walk-and-talk", "Ideas", "", "2–30", "In trial", "Walk in pairs for twenty minutes with one question."},
-            {"A method whose name is so long that somebody should have shortened it long ago, but nobody dared to", "Reflect", "20 min", "4–10", "In use", ""},
+            {
+                "A method whose name is so long that somebody should have shortened it long ago, but nobody dared to",
+                "Reflect",
+                "20 min",
+                "4–10",
+                "In use",
+                ""
+            },
             {"Roles on the table", "", "15 min", "", "In use", "Say who does what, and who only listens."},
         };
         for (String[] method : methods) {
@@ -171,7 +204,8 @@ final class MethodLibraryStory {
     }
 
     private String write(Visit visit, Language language, String title, String storage) {
-        String id = (String) visit.page().evaluate("""
+        String id = (String) visit.page()
+                .evaluate("""
                 (fields) => fetch(document.querySelector('meta[name=ajs-context-path]').content + '/pages/docreatepage.action', {
                   method: 'POST',
                   headers: { 'X-Atlassian-Token': 'no-check' },

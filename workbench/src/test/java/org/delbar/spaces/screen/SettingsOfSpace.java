@@ -26,7 +26,15 @@ public final class SettingsOfSpace {
     /** @param texts in the language of the person */
     public static SettingsOfSpace open(Visit visit, Texts texts, Language space) {
         visit.open("/spaces/delbar-settings.action?key=" + space.space());
-        return new SettingsOfSpace(visit, texts, space);
+        return new SettingsOfSpace(visit, texts, space).unfolded();
+    }
+
+    /** As after a click on each part. */
+    SettingsOfSpace unfolded() {
+        visit.page()
+                .evaluate(
+                        "document.querySelectorAll('.delbar-spaces-settings__part').forEach(part => part.open = true)");
+        return this;
     }
 
     public SettingsOfSpace again() {
@@ -42,11 +50,11 @@ public final class SettingsOfSpace {
     }
 
     public Locator titlePattern() {
-        return element(AriaRole.TEXTBOX, "title");
+        return visit.page().locator("[name=title-learning-worksheet]");
     }
 
     public Locator parent() {
-        return element(AriaRole.TEXTBOX, "parent");
+        return visit.page().locator("[name=parent-learning-worksheet]");
     }
 
     /** @param fact as {@code when} */
@@ -62,7 +70,7 @@ public final class SettingsOfSpace {
     }
 
     Locator add() {
-        return element(AriaRole.BUTTON, "source.add");
+        return visit.page().locator("button[value=learning-source-add]");
     }
 
     Locator move(String name, String direction) {
@@ -70,18 +78,19 @@ public final class SettingsOfSpace {
                 .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions()
-                                .setName(texts.of("delbar.spaces.settings.source." + direction) + ": " + name));
+                                .setName(texts.of("delbar.spaces.settings.choice." + direction) + ": " + name));
     }
 
     public Locator editTemplate(Language language) {
-        return visit.page()
+        return templates()
                 .getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(text("template.edit") + " (" + language.ownName() + ")"));
+                        new Locator.GetByRoleOptions()
+                                .setName(text("template.edit") + " (" + language.ownName() + ")"));
     }
 
     public Locator templates() {
-        return visit.page().locator(".delbar-spaces-settings__templates");
+        return visit.page().locator("#delbar-settings-learning .delbar-spaces-settings__templates");
     }
 
     public Locator warning() {
@@ -95,7 +104,7 @@ public final class SettingsOfSpace {
     public SettingsOfSpace saved() {
         save().click();
         assertSaved();
-        return this;
+        return unfolded();
     }
 
     public SettingsOfSpace isRefused() {

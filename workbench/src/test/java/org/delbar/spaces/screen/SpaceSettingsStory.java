@@ -43,7 +43,7 @@ final class SpaceSettingsStory {
                 .not()
                 .hasCount(0);
         visit.assertNoViolations();
-        visit.page().evaluate("document.querySelector('.delbar-spaces-settings details').open = true");
+        visit.page().evaluate("document.querySelector('.delbar-spaces-settings__item details').open = true");
         visit.assertNoViolations();
         settings.shoot("spaces-settings");
     }
@@ -53,7 +53,7 @@ final class SpaceSettingsStory {
     void fitsTheScreen(Look look, Visits visits) {
         Visit visit = visits.as("grace", look);
         SettingsOfSpace settings = SettingsOfSpace.open(visit, ENGLISH, Language.ENGLISH);
-        visit.page().evaluate("document.querySelector('.delbar-spaces-settings details').open = true");
+        visit.page().evaluate("document.querySelector('.delbar-spaces-settings__item details').open = true");
 
         visit.assertNothingIsWiderThanTheScreen();
         visit.assertNoViolations();
@@ -71,6 +71,7 @@ final class SpaceSettingsStory {
         visit.page().keyboard().press("Enter");
 
         settings.assertSaved();
+        settings.unfolded();
         assertThat(settings.titlePattern()).hasValue("{title} ({date})");
         assertThat(visit.page().locator("[autofocus]")).isFocused();
         settings.titlePattern().fill("");
@@ -110,15 +111,70 @@ final class SpaceSettingsStory {
         assertThat(settings.warning()).containsText(settings.text("not-saved-yet"));
         assertThat(settings.move(own, "down")).isFocused();
         visit.page().keyboard().press("Enter");
-        assertThat(visit.page().locator(".delbar-spaces-settings__source").nth(2))
+        assertThat(visit.page()
+                        .locator("#delbar-settings-learning-source .delbar-spaces-settings__item")
+                        .nth(2))
                 .containsText(own);
 
         settings.add().click();
-        Locator name = visit.page().locator("input[name=source-6-name-en]");
+        Locator name = visit.page().locator("input[name=learning-source-6-name-en]");
         assertThat(name).isFocused();
         name.fill("Neighbours");
         visit.assertNoViolations();
         visit.shootWindow("spaces-settings-sources", Language.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isShortUntilAPartIsWanted(Language language, Visits visits) {
+        Texts texts = Texts.in(language);
+        Visit visit = visits.as(language.person());
+        SettingsOfSpace.open(visit, texts, language);
+        visit.open("/spaces/delbar-settings.action?key=" + language.space());
+
+        assertThat(visit.page().locator(".delbar-spaces-settings__part[open]")).hasCount(0);
+        visit.assertNoViolations();
+        visit.shoot("spaces-settings-folded", language);
+        visit.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(texts.of("delbar.methodbook.area.name"))
+                                .setExact(true))
+                .click();
+        visit.page().locator("#delbar-settings-methodbook-category > summary").press("Enter");
+        assertThat(visit.page().locator("[name=methodbook-category-1-key]")).hasCount(1);
+        assertThat(visit.page().locator("button[value=methodbook-category-add]"))
+                .hasText(texts.of("delbar.methodbook.categories.add"));
+    }
+
+    @Test
+    void categoriesAreRenamedWithTheKeyboardAlone(Visits visits) {
+        Visit visit = visits.as("grace");
+        SettingsOfSpace settings = SettingsOfSpace.open(visit, ENGLISH, Language.ENGLISH);
+
+        visit.page()
+                .locator("[name=methodbook-category-1-key] + details > summary")
+                .press("Enter");
+        visit.page().locator("[name=methodbook-category-1-name-en]").fill("Warm up");
+        visit.page().locator("[name=methodbook-category-1-name-en]").press("Enter");
+        settings.assertSaved();
+        settings.unfolded();
+        visit.page().locator("button[value=methodbook-category-down-1]").press("Enter");
+
+        assertThat(visit.page().locator("[name=methodbook-category-2-name-en]")).hasValue("Warm up");
+        assertThat(visit.page().locator("button[value=methodbook-category-down-2]"))
+                .isFocused();
+        assertThat(visit.page().locator("#delbar-settings-methodbook-category")).hasAttribute("open", "");
+        visit.assertNoViolations();
+        visit.shootWindow("spaces-settings-categories", Language.ENGLISH);
+
+        SettingsOfSpace again = SettingsOfSpace.open(visit, ENGLISH, Language.ENGLISH);
+        visit.page()
+                .locator("[name=methodbook-category-1-key] + details > summary")
+                .press("Enter");
+        visit.page().locator("[name=methodbook-category-1-name-en]").fill("");
+        again.saved();
     }
 
     @Test

@@ -13,4 +13,6 @@ public interface UserManager {
     boolean isAdmin(UserKey userKey);
 
     boolean isSystemAdmin(UserKey userKey);
+
+    Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults);
 }

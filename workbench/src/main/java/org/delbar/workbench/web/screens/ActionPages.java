@@ -4,6 +4,7 @@ import com.atlassian.confluence.spaces.Space;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActionPages implements ActionAnswers, Decoration {
 
+    private static final String ADMIN = "atl.admin";
     private static final Set<String> TABBED = Set.of("spaceadminpanel", "spacetoolspanel");
     private static final Set<String> BESIDE_THE_SIDEBAR = Set.of("space-administration", "space-operations");
     private static final Pattern HEAD = Pattern.compile("(?is)^(.*?)</head\\s*>");
@@ -34,6 +36,7 @@ public final class ActionPages implements ActionAnswers, Decoration {
     private final Frame frame;
     private final Notices notices;
     private final SpaceTools tools;
+    private final AdminConsole admin;
 
     @SuppressWarnings("ThreadLocalUsage") // belongs to this host; a test may run two of them
     private final ThreadLocal<@Nullable Making> current = new ThreadLocal<>();
@@ -43,6 +46,12 @@ public final class ActionPages implements ActionAnswers, Decoration {
         this.frame = frame;
         this.notices = notices;
         this.tools = new SpaceTools(site, frame);
+        this.admin = new AdminConsole(site, frame);
+    }
+
+    /** Confluence administration itself. */
+    public void mountOn(Screens screens) {
+        admin.mountOn(screens);
     }
 
     /** What {@code #form_xsrfToken()} writes; null outside an action. */
@@ -74,10 +83,19 @@ public final class ActionPages implements ActionAnswers, Decoration {
         String title = parsed.title().isEmpty() ? site.words().text("wb.site") : parsed.title();
         String bodyHtml =
                 SHELL.matcher(hasHead ? made.substring(head.end()) : made).replaceAll("");
-        Framed framed = space != null && making.besideTheSidebar
-                ? Framed.inSpace(title, bodyHtml, space)
-                : Framed.site(title, bodyHtml);
-        Reply.html(response, status, frame.around(request, framed));
+        Reply.html(response, status, frame.around(request, framed(making, parsed, title, bodyHtml)));
+    }
+
+    private Framed framed(Making making, Document head, String title, String bodyHtml) {
+        if (making.space != null && making.besideTheSidebar) {
+            return Framed.inSpace(title, bodyHtml, making.space);
+        }
+        if (head.select("meta[name=decorator]").attr("content").equals(ADMIN)) {
+            String selected = head.select("content[tag=selectedWebItem]").text().strip();
+            String html = admin.html(making.request, title, selected, bodyHtml);
+            return new Framed(title, html, "", null, null, List.of(ADMIN));
+        }
+        return Framed.site(title, bodyHtml);
     }
 
     @Override

@@ -66,7 +66,7 @@ final class CreateDialog {
             }
             Blueprints.Draft draft =
                     site.offers().draft(order.space(), order.parent(), key, order.fields(), order.author());
-            String id = drafts.keep(order.author(), order.space().getKey(), order.parentId(), draft);
+            String id = drafts.keep(order.author(), order.space().getKey(), order.parentId(), key, draft);
             String url = request.getContextPath() + "/pages/resumedraft.action?draftId=" + id;
             return Map.of(
                     "url",

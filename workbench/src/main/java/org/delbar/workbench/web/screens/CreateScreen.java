@@ -6,6 +6,8 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.delbar.workbench.blueprints.Blueprints;
+import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.web.Reply;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +55,27 @@ final class CreateScreen {
         String refusal = editor.refusal(typed);
         if (refusal.isEmpty()) {
             try {
-                Page page = site.library().create(place.space(), parent(place), typed.title(), typed.storage(), author);
+                Page page = saved(place, typed, author);
                 drafts.drop(place.draftId());
                 Reply.redirect(request, response, page.getUrlPath());
                 return;
-            } catch (Library.TitleTaken e) {
+            } catch (Library.TitleTaken | Pages.TitleTaken e) {
                 refusal = editor.titleTaken(typed);
             } catch (IllegalArgumentException e) {
                 refusal = editor.unreadable(e);
             }
         }
         show(request, response, HttpServletResponse.SC_CONFLICT, place, typed, refusal);
+    }
+
+    private Page saved(Place place, Typed typed, ConfluenceUser author) {
+        Drafts.Kept kept = place.draftId().isEmpty() ? null : drafts.of(author, place.draftId());
+        if (kept == null) {
+            return site.library().create(place.space(), parent(place), typed.title(), typed.storage(), author);
+        }
+        Page above = place.parentId() == 0 ? null : parent(place);
+        Blueprints.Draft draft = new Blueprints.Draft(typed.title(), typed.storage());
+        return site.offers().publish(place.space(), above, kept.blueprint(), draft, author);
     }
 
     private Place place(HttpServletRequest request) {

@@ -12,17 +12,21 @@ final class Drafts {
 
     private static final int KEPT = 200;
 
-    /** @param parentId zero for none */
-    record Kept(String authorKey, String spaceKey, long parentId, Blueprints.Draft draft) {}
+    /**
+     * @param parentId zero for none
+     * @param blueprint complete module key
+     */
+    record Kept(String authorKey, String spaceKey, long parentId, String blueprint, Blueprints.Draft draft) {}
 
     private final Map<String, Kept> byId = new LinkedHashMap<>();
 
-    synchronized String keep(ConfluenceUser author, String spaceKey, long parentId, Blueprints.Draft draft) {
+    synchronized String keep(
+            ConfluenceUser author, String spaceKey, long parentId, String blueprint, Blueprints.Draft draft) {
         if (byId.size() >= KEPT) {
             byId.remove(byId.keySet().iterator().next());
         }
         String id = UUID.randomUUID().toString();
-        byId.put(id, new Kept(author.getKey().getStringValue(), spaceKey, parentId, draft));
+        byId.put(id, new Kept(author.getKey().getStringValue(), spaceKey, parentId, blueprint, draft));
         return id;
     }
 

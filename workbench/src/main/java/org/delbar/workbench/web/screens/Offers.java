@@ -42,6 +42,16 @@ public interface Offers {
             Map<String, Object> context,
             ConfluenceUser author);
 
+    /** A draft of a blueprint as its author left it in the editor. */
+    default Page publish(
+            Space space,
+            @Nullable Page parent,
+            String blueprintModuleCompleteKey,
+            Blueprints.Draft draft,
+            ConfluenceUser author) {
+        throw new UnsupportedOperationException("No drafts are published here");
+    }
+
     static Offers of(Blueprints blueprints) {
         return new Offers() {
             @Override
@@ -82,6 +92,12 @@ public interface Offers {
                     Map<String, Object> context,
                     ConfluenceUser author) {
                 return blueprints.draft(space, parent, key, context, author);
+            }
+
+            @Override
+            public Page publish(
+                    Space space, @Nullable Page parent, String key, Blueprints.Draft draft, ConfluenceUser author) {
+                return blueprints.publish(space, parent, key, draft, author);
             }
         };
     }

@@ -1,0 +1,6 @@
+package com.atlassian.user;
+
+/** Confluence 10.2 API, signature only. */
+public interface Group {
+    String getName();
+}

@@ -1,0 +1,103 @@
+package org.delbar.methodbook.card;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.BodyContent;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.pages.Page;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.delbar.confluence.Templates;
+import org.delbar.confluence.Texts;
+import org.delbar.methodbook.MethodFact;
+import org.delbar.methodbook.MethodReader;
+import org.delbar.methodbook.MethodWords;
+import org.delbar.methodbook.SpaceMethodWords;
+import org.delbar.pagefacts.FactsTable;
+import org.delbar.pagefacts.PageOutline;
+import org.delbar.pagefacts.PageReader;
+import org.delbar.words.SpaceKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the method that it stands on. Reads the body it is rendered for, so that drafts and old versions tell their own
+ * truth; without a page, as in a preview, it shows a sample.
+ */
+@Named
+public final class MethodCardMacro implements Macro {
+
+    private static final String FOLDER = "org/delbar/methodbook/card/";
+
+    /** Output that scripts and style sheets reach; all other output must stand on its own. */
+    private static final Set<String> LIVE = Set.of("display", "preview");
+
+    private final Templates templates;
+    private final SpaceMethodWords words;
+    private final MethodCardViews views;
+    private final CardNotes notes;
+
+    @Inject
+    public MethodCardMacro(Templates templates, SpaceMethodWords words, Texts texts, List<CardPart> parts) {
+        this.templates = templates;
+        this.words = words;
+        views = new MethodCardViews(texts, parts);
+        notes = new CardNotes(texts);
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        String template = LIVE.contains(context.getOutputType()) ? "method-card.vm" : "method-card-static.vm";
+        return templates.render(FOLDER + template, view(context));
+    }
+
+    private MethodCardView view(ConversionContext context) {
+        ContentEntityObject entity = context.getEntity();
+        Optional<String> storage = Optional.ofNullable(entity)
+                .map(ContentEntityObject::getBodyContent)
+                .map(BodyContent::getBody);
+        if (storage.isEmpty()) {
+            return views.sample();
+        }
+        try {
+            Optional<FactsTable> facts =
+                    PageReader.read(storage.get(), MethodFact.TABLE_ID).facts();
+            PageOutline outline = PageOutline.read(storage.get());
+            return facts.map(table -> view(table, outline, context, entity)).orElseGet(views::noFacts);
+        } catch (PageReader.Unreadable e) {
+            return views.unreadable();
+        }
+    }
+
+    private MethodCardView view(
+            FactsTable facts, PageOutline outline, ConversionContext context, @Nullable ContentEntityObject entity) {
+        Optional<SpaceKey> space = Optional.ofNullable(context.getSpaceKey())
+                .filter(key -> !key.isBlank())
+                .map(SpaceKey::new);
+        MethodWords spoken = space.map(words::of).orElseGet(words::shipped);
+        String output = context.getOutputType();
+        CardSubject subject = new CardSubject(
+                current(entity, output), space, new MethodReader(spoken).read(facts), LIVE.contains(output));
+        return views.of(subject, notes.of(subject.method(), outline, output.equals("display")));
+    }
+
+    /** Nobody can act on a draft, an old version or a preview. */
+    private static Optional<Long> current(@Nullable ContentEntityObject entity, String output) {
+        return entity instanceof Page page && page.isLatestVersion() && !output.equals("preview")
+                ? Optional.of(page.getId()).filter(id -> id > 0)
+                : Optional.empty();
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

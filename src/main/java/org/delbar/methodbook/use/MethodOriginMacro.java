@@ -1,0 +1,54 @@
+package org.delbar.methodbook.use;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.delbar.confluence.Templates;
+import org.delbar.words.SpaceKey;
+
+/** On a run: from which method it comes, in which version, when and by whom. */
+@Named
+public final class MethodOriginMacro implements Macro {
+
+    private static final String FOLDER = "org/delbar/methodbook/use/";
+    private static final Set<String> LIVE = Set.of("display", "preview");
+
+    private final Templates templates;
+    private final MethodOriginViews views;
+
+    @Inject
+    public MethodOriginMacro(Templates templates, MethodOriginViews views) {
+        this.templates = templates;
+        this.views = views;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        boolean live = LIVE.contains(context.getOutputType());
+        Origin origin = OriginMarkup.of(parameters);
+        boolean empty = origin.link().isEmpty() && origin.methodId().isEmpty();
+        MethodOriginView view = empty || context.getEntity() == null
+                ? views.sample()
+                : views.of(
+                        origin,
+                        Optional.ofNullable(context.getSpaceKey())
+                                .filter(key -> !key.isBlank())
+                                .map(SpaceKey::new),
+                        live);
+        return templates.render(FOLDER + (live ? "method-origin.vm" : "method-origin-static.vm"), view);
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}
