@@ -111,6 +111,20 @@ class PermissionMatrixTest {
                     .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
                     .when(get(REST + door + "?text=" + PAGE_SECRET));
         }
+        for (String door : List.of("/methodbook/library", "/methodbook/library.csv")) {
+            row("GET " + door, "of the space")
+                    .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
+                    .sameFor(OUTSIDE)
+                    .shows(EnumSet.complementOf(EnumSet.copyOf(OUTSIDE)))
+                    .when(get(REST + door + "?spaces={space}"));
+            row("GET " + door, "of all spaces")
+                    .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
+                    .shows(EnumSet.complementOf(EnumSet.copyOf(OUTSIDE)))
+                    .when(get(REST + door + "?sort=new&pageSize=100"));
+            row("GET " + door, "by words of the restricted page")
+                    .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
+                    .when(get(REST + door + "?text=" + PAGE_SECRET));
+        }
         row("GET /learning/worksheets/start", "in the space")
                 .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
                 .sameFor(OUTSIDE)
@@ -182,6 +196,15 @@ class PermissionMatrixTest {
                 "delbar-learning-register",
                 inside,
                 target -> macro("delbar-learning-register", "spaces", target.space(), "pageSize", "100"));
+        macroRows(
+                "delbar-method-library",
+                inside,
+                target -> macro("delbar-method-library", "spaces", target.space(), "pageSize", "100"));
+        row("macro delbar-method-library", "of all spaces")
+                .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
+                .shows(inside)
+                .hosting(macro("delbar-method-library", "spaces", "@all", "sort", "new", "pageSize", "100"))
+                .when(get("/pages/viewpage.action?pageId={host}"));
         row("macro delbar-learning-register", "of all spaces")
                 .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
                 .shows(inside)
