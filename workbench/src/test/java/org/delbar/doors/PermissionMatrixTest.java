@@ -63,6 +63,7 @@ class PermissionMatrixTest {
     void fillTheTable() {
         restOfLearning();
         restOfMethods();
+        restOfUses();
         restForAdministrators();
         macros();
         actions();
@@ -154,6 +155,20 @@ class PermissionMatrixTest {
                         Map.of("spaceKey", SPACE, "title", "Asked", "line", "Asked", "basedOn", "{page}")));
     }
 
+    /** The pages of the table are no methods, which nobody can tell from one that is hidden; see MethodUseTest. */
+    private void restOfUses() {
+        for (String door : List.of("/methodbook/uses", "/methodbook/variants")) {
+            row("POST " + door, "of the restricted page")
+                    .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                    .sameFor(BLIND)
+                    .when(send("POST", door, Map.of("method", "{page}", "space", "{space}", "title", "Used")));
+            row("GET " + door + "/start", "of the restricted page")
+                    .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                    .sameFor(BLIND)
+                    .when(get(REST + door + "/start?method={page}&space={space}"));
+        }
+    }
+
     private void restForAdministrators() {
         row("GET /linkage", "the report")
                 .answers(401, 403, 403, 403, 403, 403, 403, 200, 401)
@@ -180,6 +195,14 @@ class PermissionMatrixTest {
         Set<MatrixPerson> inside = EnumSet.complementOf(EnumSet.copyOf(OUTSIDE));
         macroRows("delbar-learning-card", Set.of(), target -> macro("delbar-learning-card"));
         macroRows("delbar-method-card", Set.of(), target -> macro("delbar-method-card"));
+        macroRows(
+                "delbar-method-use",
+                Set.of(),
+                target -> macro("delbar-method-use", "method", String.valueOf(target.page()), "space", target.space()));
+        macroRows(
+                "delbar-method-origin",
+                Set.of(),
+                target -> macro("delbar-method-origin", "method-id", String.valueOf(target.page()), "version", "0.5"));
         macroRows("delbar-method-template", Set.of(), target -> macro("delbar-method-template"));
         macroRows(
                 "delbar-learning-capture",
@@ -229,6 +252,18 @@ class PermissionMatrixTest {
     }
 
     private void actions() {
+        for (String screen : List.of("use-method", "make-variant")) {
+            row("action " + screen, "of the restricted page")
+                    .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                    .sameFor(BLIND)
+                    .when(get("/plugins/delbar/" + screen + ".action?method={page}&space={space}"));
+            row("action " + screen + "-now", "of the restricted page")
+                    .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                    .sameFor(BLIND)
+                    .when(form(
+                            "/plugins/delbar/" + screen + "-now.action",
+                            Map.of("method", "{page}", "space", "{space}", "title", "Used")));
+        }
         for (String screen : List.of("delbar-settings", "delbar-rebuild", "delbar-starters")) {
             row("action " + screen, "of the space")
                     .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
@@ -339,6 +374,8 @@ class PermissionMatrixTest {
         return row.door().startsWith("GET")
                 || row.door().startsWith("macro")
                 || List.of(
+                                "action use-method",
+                                "action make-variant",
                                 "action delbar-settings",
                                 "action delbar-rebuild",
                                 "action delbar-starters",
