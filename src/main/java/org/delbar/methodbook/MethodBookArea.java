@@ -88,6 +88,11 @@ public final class MethodBookArea implements SettableArea {
         return new SettableList(key, texts, choices, false, MOST_CHOICES);
     }
 
+    @Override
+    public Map<String, String> screens() {
+        return Map.of("delbar.methodbook.starters.name", "delbar-starters");
+    }
+
     /** As far as the index knows; a page in the trash does not count. */
     @Override
     public boolean mayUse(SpaceKey space, String list, String choice) {

@@ -25,8 +25,8 @@ class DescriptorTest {
     /** Sections without a feature word hold what belongs to the add-on as a whole. */
     private static final String WHOLE = "delbar";
 
-    /** The space's key, which Struts fills into the address of a redirect. */
-    private static final String OF_ACTIONS = "spaceKey";
+    /** A space's key and a new page's id, which Struts fills into the address of a redirect. */
+    private static final List<String> OF_ACTIONS = List.of("spaceKey", "made");
 
     private final Descriptor descriptor = new Descriptor();
 
@@ -44,8 +44,8 @@ class DescriptorTest {
 
         assertThat(filled.results().map(value -> value.group(1)))
                 .allMatch(value ->
-                        value.startsWith("project.") || value.equals("plugin.key") || value.equals(OF_ACTIONS));
-        assertThat(AddOn.text(Descriptor.BUILT).replace("${" + OF_ACTIONS + "}", ""))
+                        value.startsWith("project.") || value.equals("plugin.key") || OF_ACTIONS.contains(value));
+        assertThat(AddOn.text(Descriptor.BUILT).replaceAll("\\$\\{(" + String.join("|", OF_ACTIONS) + ")}", ""))
                 .doesNotContain("${");
     }
 

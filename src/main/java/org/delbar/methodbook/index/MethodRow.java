@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
             name = "space_shuffle",
             methodNames = {"getSpaceKey", "getShuffle", "getPageId"}),
     @Index(
+            name = "based_on",
+            methodNames = {"getBasedOnTitle"}),
+    @Index(
             name = "shuffle",
             methodNames = {"getShuffle", "getPageId"})
 })

@@ -11,6 +11,7 @@ import org.delbar.confluence.People;
 import org.delbar.confluence.SeenPages;
 import org.delbar.confluence.Texts;
 import org.delbar.methodbook.Difficulty;
+import org.delbar.methodbook.MethodBookArea;
 import org.delbar.methodbook.MethodForm;
 import org.delbar.methodbook.MethodWords;
 import org.delbar.methodbook.Terms;
@@ -60,7 +61,7 @@ public final class MethodStart {
         SpaceSettings chosen = seen.map(settings::load).orElse(SpaceSettings.UNTOUCHED);
         MethodWords words = shipped.in(chosen);
         return new Start(
-                chosen.blueprintIsOn(MethodWizards.METHOD) ? "" : texts.text("delbar.methodbook.method.refused.off"),
+                chosen.blueprintIsOn(MethodBookArea.METHOD) ? "" : texts.text("delbar.methodbook.method.refused.off"),
                 MethodPage.templateKey(chosen.pageLanguage().orElseGet(languages::ofSite)),
                 seen.flatMap(where -> parent(where, chosen)).orElse(""),
                 people.currentName().orElse(""),
@@ -76,7 +77,7 @@ public final class MethodStart {
 
     /** Only as long as the person may see it where it was chosen: else pages go where they would without the setting. */
     private Optional<String> parent(SpaceKey space, SpaceSettings chosen) {
-        return chosen.parentPage(MethodWizards.METHOD)
+        return chosen.parentPage(MethodBookArea.METHOD)
                 .flatMap(seenPages::find)
                 .filter(page -> page.space().equals(space))
                 .map(page -> page.id() + "");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.People;
+import org.delbar.methodbook.MethodBookArea;
 import org.delbar.methodbook.MethodWords;
 import org.delbar.pagefacts.wizard.WizardFields;
 import org.delbar.spaces.settings.SpaceSettings;
@@ -16,9 +17,6 @@ import org.delbar.words.SpaceKey;
 /** Opens the wizard's answers for one person: in one space, among the people and methods of this site. */
 @Named
 public final class MethodWizards {
-
-    /** Under which a space says whether it offers methods. */
-    static final String METHOD = "methodbook-method";
 
     private final Pages pages;
     private final People people;
@@ -44,7 +42,7 @@ public final class MethodWizards {
         SpaceSettings chosen = space.map(settings::load).orElse(SpaceSettings.UNTOUCHED);
         MethodWords words = shipped.in(chosen);
         MethodRules rules = new MethodRules(
-                chosen.blueprintIsOn(METHOD),
+                chosen.blueprintIsOn(MethodBookArea.METHOD),
                 title -> space.filter(where -> pages.titleTaken(where, title)).isPresent(),
                 words.categories().offered(),
                 words.subjects().offered(),

@@ -12,13 +12,13 @@ public final class MethodUseAction extends ConfluenceActionSupport {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient MethodUsing using;
+    private final transient FromMethod using;
     private final transient MethodUseViews views;
     private final transient Texts texts;
     private transient @Nullable MethodUseView view;
     private String made = "";
 
-    public MethodUseAction(MethodUsing using, MethodUseViews views, Texts texts) {
+    public MethodUseAction(FromMethod using, MethodUseViews views, Texts texts) {
         this.using = using;
         this.views = views;
         this.texts = texts;
@@ -26,18 +26,35 @@ public final class MethodUseAction extends ConfluenceActionSupport {
 
     @Override
     public String doDefault() {
-        Map<String, String> asked = fields();
-        String pattern = asked.getOrDefault("title", "");
-        asked.keySet().retainAll(List.of("space", "parent", "label"));
-        view = views.form(FormKind.USE, new UseQuestion(method(), pattern, asked), List.of())
-                .orElse(null);
-        return view == null ? refused("delbar.methodbook.use.refused.method") : INPUT;
+        return open(FormKind.USE);
+    }
+
+    public String doVariant() {
+        return open(FormKind.VARIANT);
     }
 
     @Override
     public String execute() {
+        return make(FormKind.USE);
+    }
+
+    public String executeVariant() {
+        return make(FormKind.VARIANT);
+    }
+
+    private String open(FormKind kind) {
+        Map<String, String> asked = fields();
+        String pattern = asked.getOrDefault("title", "");
+        asked.keySet().retainAll(List.of("space", "parent", "label"));
+        view = views.form(kind, new UseQuestion(method(), pattern, asked), List.of())
+                .orElse(null);
+        return view == null ? refused(kind, "delbar.methodbook.use.refused.method") : INPUT;
+    }
+
+    private String make(FormKind kind) {
         Map<String, String> typed = fields();
-        UseOutcome outcome = using.use(new UseRequest(
+        UseOutcome outcome = using.make(new UseRequest(
+                kind,
                 method(),
                 typed.getOrDefault("space", ""),
                 typed.getOrDefault("parent", ""),
@@ -51,11 +68,11 @@ public final class MethodUseAction extends ConfluenceActionSupport {
             return SUCCESS;
         }
         if (outcome instanceof UseOutcome.Closed closed) {
-            return refused(closed.refusal().textKey());
+            return refused(kind, closed.refusal().textKey());
         }
-        view = views.form(FormKind.USE, new UseQuestion(method(), "", typed), ((UseOutcome.Refused) outcome).refusals())
+        view = views.form(kind, new UseQuestion(method(), "", typed), ((UseOutcome.Refused) outcome).refusals())
                 .orElse(null);
-        return view == null ? refused("delbar.methodbook.use.refused.method") : INPUT;
+        return view == null ? refused(kind, "delbar.methodbook.use.refused.method") : INPUT;
     }
 
     /** Id of the new page, for the redirect. */
@@ -67,8 +84,8 @@ public final class MethodUseAction extends ConfluenceActionSupport {
         return view;
     }
 
-    private String refused(String sentence) {
-        view = views.closed(FormKind.USE, texts.text(sentence));
+    private String refused(FormKind kind, String sentence) {
+        view = views.closed(kind, texts.text(sentence));
         addActionError(view.line());
         return ERROR;
     }

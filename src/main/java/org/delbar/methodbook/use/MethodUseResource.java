@@ -22,9 +22,9 @@ import org.delbar.confluence.Texts;
 import org.delbar.words.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Uses of methods: the form, and the page that becomes of it. */
+/** Uses and variants of methods: the form, and the page that becomes of it. */
 @Named
-@Path("/methodbook/uses")
+@Path("/methodbook")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -32,15 +32,14 @@ public final class MethodUseResource {
 
     private static final int METHOD_NOT_ALLOWED = 405;
 
-    private final MethodUsing using;
+    private final FromMethod using;
     private final MethodUseViews views;
     private final Templates templates;
     private final Texts texts;
     private final Addresses site;
 
     @Inject
-    public MethodUseResource(
-            MethodUsing using, MethodUseViews views, Templates templates, Texts texts, Addresses site) {
+    public MethodUseResource(FromMethod using, MethodUseViews views, Templates templates, Texts texts, Addresses site) {
         this.using = using;
         this.views = views;
         this.templates = templates;
@@ -49,26 +48,51 @@ public final class MethodUseResource {
     }
 
     @GET
-    @Path("/start")
-    public Response start(
+    @Path("/uses/start")
+    public Response startUse(
             @QueryParam("method") @DefaultValue("") String method,
             @QueryParam("space") @DefaultValue("") String space,
             @QueryParam("parent") @DefaultValue("") String parent,
             @QueryParam("title") @DefaultValue("") String title,
             @QueryParam("label") @DefaultValue("") String label) {
-        UseQuestion question = new UseQuestion(method, title, Map.of("space", space, "parent", parent, "label", label));
-        return views.form(FormKind.USE, question, List.of())
+        return start(
+                FormKind.USE, new UseQuestion(method, title, Map.of("space", space, "parent", parent, "label", label)));
+    }
+
+    @POST
+    @Path("/uses")
+    public Response use(@Nullable Wanted wanted) {
+        return make(FormKind.USE, wanted == null ? Wanted.NOTHING : wanted);
+    }
+
+    @GET
+    @Path("/variants/start")
+    public Response startVariant(
+            @QueryParam("method") @DefaultValue("") String method,
+            @QueryParam("space") @DefaultValue("") String space) {
+        return start(FormKind.VARIANT, new UseQuestion(method, "", Map.of("space", space)));
+    }
+
+    @POST
+    @Path("/variants")
+    public Response vary(@Nullable Wanted wanted) {
+        return make(FormKind.VARIANT, wanted == null ? Wanted.NOTHING : wanted);
+    }
+
+    private Response start(FormKind kind, UseQuestion question) {
+        return views.form(kind, question, List.of())
                 .map(view -> Response.ok(new Form(
-                                view.heading(), templates.render("org/delbar/methodbook/use/method-use-form.vm", view)))
+                                view.heading(),
+                                view.submit(),
+                                templates.render("org/delbar/methodbook/use/method-use-form.vm", view)))
                         .build())
                 .orElseGet(() -> refused(
                         Response.Status.NOT_FOUND.getStatusCode(),
                         List.of(Refusal.of("method", "delbar.methodbook.use.refused.method"))));
     }
 
-    @POST
-    public Response use(@Nullable Wanted wanted) {
-        UseOutcome outcome = using.use(request(wanted == null ? Wanted.NOTHING : wanted));
+    private Response make(FormKind kind, Wanted wanted) {
+        UseOutcome outcome = using.make(request(kind, wanted));
         if (outcome instanceof UseOutcome.Made made) {
             return Response.status(made.before() ? Response.Status.OK : Response.Status.CREATED)
                     .entity(run(made.page(), made.before()))
@@ -89,8 +113,9 @@ public final class MethodUseResource {
         };
     }
 
-    private static UseRequest request(Wanted wanted) {
+    private static UseRequest request(FormKind kind, Wanted wanted) {
         return new UseRequest(
+                kind,
                 text(wanted.method()),
                 text(wanted.space()),
                 text(wanted.parent()),
@@ -116,8 +141,13 @@ public final class MethodUseResource {
         return Response.status(status).entity(new Refusals(told)).build();
     }
 
-    /** @param html the fields of the form, with what is proposed */
-    public record Form(String heading, String html) {}
+    /**
+     * The form.
+     *
+     * @param submit what its button says; empty when there is nothing to send
+     * @param html its fields, with what is proposed
+     */
+    public record Form(String heading, String submit, String html) {}
 
     /**
      * What to make.

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.delbar.confluence.Addresses;
 import org.delbar.confluence.OfferedSpaces.OfferedSpace;
 import org.delbar.confluence.PageFiles;
+import org.delbar.confluence.SeenPages.SeenPage;
 import org.delbar.confluence.Texts;
 import org.delbar.words.Refusal;
 import org.delbar.words.SpaceKey;
@@ -76,7 +77,7 @@ public final class MethodUseViews {
                                 () -> proposals.title(space.get(), method.page().title(), pattern(kind, question))),
                 choices(offered, space.get()),
                 offered.size() > Proposals.MOST_SPACES,
-                sent ? question.text("parent") : proposals.parent(space.get(), question.text("parent")),
+                sent ? question.text("parent") : parent(kind, question, space.get(), method.page()),
                 question.typed("date").orElseGet(proposals::today),
                 question.text("who"),
                 notices(kind, method, space.get()),
@@ -132,6 +133,12 @@ public final class MethodUseViews {
         return question.titlePattern().isBlank()
                 ? texts.text(kind.textKey() + "title", "{method}", "{date}")
                 : question.titlePattern();
+    }
+
+    private String parent(FormKind kind, UseQuestion question, SpaceKey space, SeenPage method) {
+        return kind == FormKind.VARIANT
+                ? proposals.beside(space, method)
+                : proposals.parent(space, question.text("parent"));
     }
 
     private static List<MethodUseChoice> choices(List<OfferedSpace> offered, SpaceKey chosen) {

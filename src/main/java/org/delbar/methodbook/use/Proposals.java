@@ -91,6 +91,13 @@ public final class Proposals {
                 .orElse("");
     }
 
+    /** Title of the page below which a method of the space stands. */
+    String beside(SpaceKey space, SeenPage method) {
+        return method.space().equals(space)
+                ? seen.above(method.id()).map(SeenPage::title).orElse("")
+                : "";
+    }
+
     String title(SpaceKey space, String method, String pattern) {
         String named = new TitlePattern(FreeTitle.cut(pattern, TitlePattern.LONGEST))
                 .filled(Map.of("method", FreeTitle.cut(method, LONGEST_METHOD), TitlePattern.DATE, today()));

@@ -3,23 +3,27 @@ package org.delbar.methodbook.use;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.delbar.confluence.PageFiles;
+import org.delbar.confluence.SeenPages.SeenPage;
 import org.delbar.methodbook.SpaceMethodWords;
 import org.delbar.pagefacts.LinkedPage;
 import org.delbar.pagefacts.making.CopiedMarkup;
 import org.delbar.pagefacts.making.PageMaking.Draft;
 import org.delbar.spaces.settings.SpaceLanguages;
-import org.delbar.words.PersonKey;
 import org.delbar.words.SpaceKey;
 
 /** Writes runs in the page language of their space. */
 @Named
-public final class RunDrafts {
+public final class RunDrafts implements FromMethod.Writer {
+
+    static final String LABEL = "method-run";
 
     private final SheetReader sheets;
     private final SpaceMethodWords words;
@@ -35,45 +39,46 @@ public final class RunDrafts {
         this.files = files;
     }
 
-    Prepared prepare(UsableMethod method, SpaceKey space) {
-        return new Prepared(method, space);
+    @Override
+    public FormKind kind() {
+        return FormKind.USE;
     }
 
-    /** One method on its way to one space. */
-    final class Prepared {
-
-        private final UsableMethod method;
-        private final SpaceKey space;
-
-        Prepared(UsableMethod method, SpaceKey space) {
-            this.method = method;
-            this.space = space;
+    @Override
+    public Optional<String> refusal(UsableMethod method) {
+        Optional<Sheet> sheet = sheets.read(method);
+        if (sheet.isEmpty()) {
+            return Optional.of("unreadable");
         }
+        return sheet.filter(Sheet::isTooLarge).map(large -> "too-large");
+    }
 
-        /** Why its sheet cannot be copied. */
-        Optional<String> refusal() {
-            Optional<Sheet> sheet = sheets.read(method);
-            if (sheet.isEmpty()) {
-                return Optional.of("unreadable");
-            }
-            return sheet.filter(Sheet::isTooLarge).map(large -> "too-large");
-        }
+    @Override
+    public Draft draft(UsableMethod method, SpaceKey space, Answers answers) {
+        SeenPage from = method.page();
+        Sheet sheet = sheets.read(method).orElseThrow(() -> new IllegalStateException("it was readable before"));
+        Set<String> names = files.copyable(from.id(), sheet.files(), space);
+        String copied = sheet.copied(new CopiedMarkup(from.space(), from.title(), space, names));
+        Origin origin = new Origin(
+                Optional.of(new LinkedPage(from.space().value(), from.title())),
+                Optional.of(from.id()),
+                method.facts().version(),
+                Optional.of(clock.instant().truncatedTo(ChronoUnit.SECONDS)),
+                Optional.of(answers.person()),
+                UUID.randomUUID().toString());
+        String storage = new RunPage(words.of(space), languages.of(space))
+                .storage(origin, answers.date(), answers.who(), copied);
+        return new Draft(answers.title(), storage, run -> files.copy(from.id(), run, names));
+    }
 
-        Draft draft(String title, LocalDate date, Set<PersonKey> who, PersonKey person) {
-            Sheet sheet = sheets.read(method).orElseThrow(() -> new IllegalStateException("it was readable before"));
-            Set<String> names = files.copyable(method.page().id(), sheet.files(), space);
-            String copied = sheet.copied(
-                    new CopiedMarkup(method.page().space(), method.page().title(), space, names));
-            Origin origin = new Origin(
-                    Optional.of(new LinkedPage(
-                            method.page().space().value(), method.page().title())),
-                    Optional.of(method.page().id()),
-                    method.facts().version(),
-                    Optional.of(clock.instant().truncatedTo(ChronoUnit.SECONDS)),
-                    Optional.of(person),
-                    UUID.randomUUID().toString());
-            String storage = new RunPage(words.of(space), languages.of(space)).storage(origin, date, who, copied);
-            return new Draft(title, storage, run -> files.copy(method.page().id(), run, names));
+    /** A label of Confluence holds no blanks and none of these signs. */
+    @Override
+    public List<String> labels(UseRequest wanted) {
+        List<String> names = new ArrayList<>(List.of(LABEL));
+        String label = wanted.label().strip().toLowerCase(Locale.ROOT);
+        if (label.matches("[^\\s:;,.?&\\[\\]()#^*@!<>]{1,255}") && !label.equals(LABEL)) {
+            names.add(label);
         }
+        return names;
     }
 }

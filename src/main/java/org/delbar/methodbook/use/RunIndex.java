@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.delbar.confluence.CurrentPages;
+import org.delbar.methodbook.index.MethodIndex;
 import org.delbar.pagefacts.FactsIndex;
 import org.delbar.words.CurrentPage;
 import org.delbar.words.SpaceKey;
@@ -14,11 +17,15 @@ public final class RunIndex implements FactsIndex {
 
     private final UseStore uses;
     private final RunReader runs;
+    private final CurrentPages pages;
+    private final MethodIndex methods;
 
     @Inject
-    public RunIndex(UseStore uses, RunReader runs) {
+    public RunIndex(UseStore uses, RunReader runs, CurrentPages pages, MethodIndex methods) {
         this.uses = uses;
         this.runs = runs;
+        this.pages = pages;
+        this.methods = methods;
     }
 
     @Override
@@ -33,12 +40,27 @@ public final class RunIndex implements FactsIndex {
             forget(page.id());
             return;
         }
+        Optional<Long> before = uses.methodOf(page.id());
         uses.keep(use.get());
+        Stream.of(before, use.get().method())
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(this::count);
     }
 
     @Override
     public void forget(long pageId) {
+        Optional<Long> before = uses.methodOf(pageId);
         uses.forget(pageId);
+        before.ifPresent(this::count);
+    }
+
+    /** So that the order of a library tells nothing that is hidden: runs elsewhere may be, and so may some here. */
+    private void count(long method) {
+        pages.page(method).map(CurrentPage::space).ifPresent(space -> {
+            UseStore.OpenUses open = uses.open(method, space);
+            methods.countUses(method, open.times(), open.last());
+        });
     }
 
     @Override

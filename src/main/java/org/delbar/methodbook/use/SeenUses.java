@@ -2,14 +2,18 @@ package org.delbar.methodbook.use;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.delbar.confluence.Permissions;
+import org.delbar.methodbook.MethodUses;
 
 /** Uses of methods as far as the current person may see the pages that became of them. */
 @Named
-public final class SeenUses {
+public final class SeenUses implements MethodUses {
 
     /** More are not looked at for one method: then it says that there are more. */
     static final int MOST = 500;
@@ -21,6 +25,16 @@ public final class SeenUses {
     public SeenUses(UseIndex uses, Permissions permissions) {
         this.uses = uses;
         this.permissions = permissions;
+    }
+
+    @Override
+    public Map<Long, Used> of(Collection<Long> methodPages) {
+        Map<Long, Used> used = new LinkedHashMap<>();
+        for (Long method : methodPages) {
+            Seen seen = of(method);
+            seen.last().ifPresent(last -> used.put(method, new Used(seen.times(), Optional.of(last.usedAt()))));
+        }
+        return used;
     }
 
     /** Asked for all at once, and once more for the one that is told of. */

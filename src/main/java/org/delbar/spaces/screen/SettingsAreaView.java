@@ -21,11 +21,13 @@ public record SettingsAreaView(
         List<FormTextView> facts,
         boolean factsOpen,
         boolean factsChanged,
-        List<SettingsListView> lists) {
+        List<SettingsListView> lists,
+        List<SettingsLinkView> screens) {
 
     public SettingsAreaView {
         blueprints = List.copyOf(blueprints);
         facts = List.copyOf(facts);
         lists = List.copyOf(lists);
+        screens = List.copyOf(screens);
     }
 }

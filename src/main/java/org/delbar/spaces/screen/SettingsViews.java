@@ -1,5 +1,7 @@
 package org.delbar.spaces.screen;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,6 +83,12 @@ final class SettingsViews {
                         .anyMatch(fact -> screen.current().aliases().containsKey(SettingsFields.aliasKey(area, fact))),
                 area.lists().stream()
                         .map(list -> new ListViews(texts, list, screen, fields).view())
+                        .toList(),
+                area.screens().entrySet().stream()
+                        .map(each -> new SettingsLinkView(
+                                texts.text(each.getKey()),
+                                "/spaces/" + each.getValue() + ".action?key="
+                                        + URLEncoder.encode(space.value(), StandardCharsets.UTF_8)))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.delbar.spaces.settings;
 
 import java.util.List;
+import java.util.Map;
 import org.delbar.words.SpaceKey;
 
 /** What of an area a space may decide. Each area has one, and the screen shows them all. */
@@ -18,6 +19,11 @@ public interface SettableArea {
     List<SettableName> facts();
 
     List<SettableList> lists();
+
+    /** Further screens of Space tools: the action by the text that names it. */
+    default Map<String, String> screens() {
+        return Map.of();
+    }
 
     /** Whether a page of the space may name the choice: then it is hidden instead of removed. When in doubt, yes. */
     boolean mayUse(SpaceKey space, String list, String choice);

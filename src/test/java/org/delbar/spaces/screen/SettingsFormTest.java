@@ -33,8 +33,9 @@ import org.junit.jupiter.api.Test;
 
 class SettingsFormTest {
 
-    private static final List<SettableArea> AREAS =
-            List.of(new LearningArea(new LearningWords(), new EmptyIndex()), new MethodBookArea(new MethodWords(), new NoMethods()));
+    private static final List<SettableArea> AREAS = List.of(
+            new LearningArea(new LearningWords(), new EmptyIndex()),
+            new MethodBookArea(new MethodWords(), new NoMethods()));
     private static final SettableList SOURCES = AREAS.get(0).lists().get(0);
     private static final SettableList CATEGORIES = AREAS.get(1).lists().get(0);
 

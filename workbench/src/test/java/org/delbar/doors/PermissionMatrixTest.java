@@ -62,6 +62,7 @@ class PermissionMatrixTest {
     @BeforeAll
     void fillTheTable() {
         restOfLearning();
+        restOfMethods();
         restForAdministrators();
         macros();
         actions();
@@ -121,6 +122,24 @@ class PermissionMatrixTest {
                 .when(send("POST", "/learning/worksheets/check", Map.of("spaceKey", "{space}", "source", "odd")));
     }
 
+    private void restOfMethods() {
+        row("GET /methodbook/methods/start", "in the space")
+                .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                .sameFor(OUTSIDE)
+                .when(get(REST + "/methodbook/methods/start?space={space}"));
+        row("POST /methodbook/methods/check", "in the space")
+                .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                .sameFor(OUTSIDE)
+                .when(send("POST", "/methodbook/methods/check", Map.of("spaceKey", "{space}", "timeFrom", "odd")));
+        row("POST /methodbook/methods/check", "based on the restricted page")
+                .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                .sameFor(BLIND)
+                .when(send(
+                        "POST",
+                        "/methodbook/methods/check",
+                        Map.of("spaceKey", SPACE, "title", "Asked", "line", "Asked", "basedOn", "{page}")));
+    }
+
     private void restForAdministrators() {
         row("GET /linkage", "the report")
                 .answers(401, 403, 403, 403, 403, 403, 403, 200, 401)
@@ -146,6 +165,8 @@ class PermissionMatrixTest {
     private void macros() {
         Set<MatrixPerson> inside = EnumSet.complementOf(EnumSet.copyOf(OUTSIDE));
         macroRows("delbar-learning-card", Set.of(), target -> macro("delbar-learning-card"));
+        macroRows("delbar-method-card", Set.of(), target -> macro("delbar-method-card"));
+        macroRows("delbar-method-template", Set.of(), target -> macro("delbar-method-template"));
         macroRows(
                 "delbar-learning-capture",
                 EnumSet.of(EDITOR, ORGANISER, SPACE_ADMINISTRATOR),

@@ -53,6 +53,36 @@ class SamplePagesTest {
                 .isEmpty();
     }
 
+    static Stream<Arguments> methods() throws Exception {
+        Stream.Builder<Arguments> methods = Stream.builder();
+        read("methods.json")
+                .forEach(method -> methods.add(Arguments.of(
+                        method.path("space").asText(),
+                        method.path("fields").path("title").asText())));
+        return methods.build();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("methods")
+    void hasMethodsWithTheirCards(String space, String title) {
+        Document page = ingrid.page("/display/" + space + "/" + Visitor.encoded(title));
+
+        assertThat(page.select("#title-text").text()).isEqualTo(title);
+        assertThat(page.select("#main-content .delbar-method-card .delbar-method-card__status"))
+                .hasSize(1);
+        assertThat(page.select("#main-content .panel .delbar-method-template")).hasSize(1);
+        assertThat(page.select("#labels-section").text()).contains("method");
+    }
+
+    @Test
+    void hasMethodsInThreeLanguagesByDifferentPeople() throws Exception {
+        JsonNode methods = read("methods.json");
+
+        assertThat(methods).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(methods.findValuesAsText("space")).contains("TOG", "SAM", "DEL");
+        assertThat(methods.findValuesAsText("by").stream().distinct()).hasSizeGreaterThanOrEqualTo(6);
+    }
+
     @Test
     void hasFortyPagesWithAPast() throws Exception {
         JsonNode community = community();

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.delbar.workbench.blueprints.Blueprints;
+import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.content.Spaces;
 import org.delbar.workbench.content.Tasks;
 import org.delbar.workbench.people.Accounts;
@@ -34,18 +35,23 @@ public final class Lessons {
      * @param blueprint complete module key
      * @param fields what the person answers in the wizard
      * @param tick numbers of the tasks that are done, the first on the page is 1
+     * @param sections what the person then writes below the page's headings, a file below {@code pages/}
+     * @param cells what the person then writes into the page's tables, by the label beside it
      */
     record Lesson(
             String space,
             String by,
             String blueprint,
             Map<String, Object> fields,
-            @Nullable List<Integer> tick) {}
+            @Nullable List<Integer> tick,
+            @Nullable String sections,
+            @Nullable Map<String, String> cells) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Lessons.class);
 
     private final Accounts accounts;
     private final Spaces spaces;
+    private final Pages pages;
     private final Blueprints blueprints;
     private final Tasks tasks;
     private final Function<Locale, AutoCloseable> reading;
@@ -55,21 +61,25 @@ public final class Lessons {
     public Lessons(
             Accounts accounts,
             Spaces spaces,
+            Pages pages,
             Blueprints blueprints,
             Tasks tasks,
             Function<Locale, AutoCloseable> reading,
             LocalDate today) {
         this.accounts = accounts;
         this.spaces = spaces;
+        this.pages = pages;
         this.blueprints = blueprints;
         this.tasks = tasks;
         this.reading = reading;
         this.dates = new RelativeDates(today);
     }
 
-    /** Makes those of {@code lessons.json} beside this class. */
+    /** Makes those of {@code lessons.json} and {@code methods.json} beside this class. */
     public void make(Consumer<String> progress) {
-        make(Objects.requireNonNull(Lessons.class.getResource("lessons.json")), progress);
+        for (String file : List.of("lessons.json", "methods.json")) {
+            make(Objects.requireNonNull(Lessons.class.getResource(file)), progress);
+        }
     }
 
     /** A lesson that is refused is reported, and the next one is made: the workbench shows why a plugin fails. */
@@ -77,7 +87,7 @@ public final class Lessons {
         for (Lesson lesson : read(file)) {
             try {
                 progress.accept(make(lesson).getTitle());
-            } catch (Blueprints.Refused refused) {
+            } catch (Blueprints.Refused | IllegalArgumentException refused) {
                 LOG.warn("A sample page was refused: {}", lesson, refused);
                 progress.accept("Refused: " + lesson.blueprint() + ": " + refused.getMessage());
             }
@@ -90,7 +100,10 @@ public final class Lessons {
         ConfluenceUser before = AuthenticatedUserThreadLocal.get();
         AuthenticatedUserThreadLocal.set(author);
         try (AutoCloseable language = reading.apply(accounts.localeOf(author).orElse(Locale.ENGLISH))) {
-            Page page = blueprints.create(space, null, lesson.blueprint(), dates.in(lesson.fields()), author);
+            Page page = written(
+                    blueprints.create(space, null, lesson.blueprint(), dates.in(lesson.fields()), author),
+                    lesson,
+                    author);
             tick(page, Objects.requireNonNullElse(lesson.tick(), List.<Integer>of()), author);
             return page;
         } catch (RuntimeException failure) {
@@ -100,6 +113,19 @@ public final class Lessons {
         } finally {
             AuthenticatedUserThreadLocal.set(before);
         }
+    }
+
+    private Page written(Page page, Lesson lesson, ConfluenceUser author) {
+        if (lesson.sections() == null && lesson.cells() == null) {
+            return page;
+        }
+        String storage = page.getBodyContent().getBody();
+        String rewritten = Rewriting.cells(
+                lesson.sections() == null
+                        ? storage
+                        : Rewriting.sections(storage, SampleCommunity.storage(lesson.sections())),
+                Objects.requireNonNullElse(lesson.cells(), Map.of()));
+        return pages.edit(page.getId(), page.getVersion(), page.getTitle(), rewritten, author, "");
     }
 
     private void tick(Page page, List<Integer> numbers, ConfluenceUser by) {

@@ -206,7 +206,8 @@ public final class SampleCommunity {
         return Objects.requireNonNull(accounts.getUserByName(username), username);
     }
 
-    private static String storage(String file) {
+    /** @param file below {@code pages/} */
+    static String storage(String file) {
         try (InputStream in =
                 Objects.requireNonNull(SampleCommunity.class.getResourceAsStream("pages/" + file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

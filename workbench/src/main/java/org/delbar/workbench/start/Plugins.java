@@ -2,6 +2,7 @@ package org.delbar.workbench.start;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.mail.notification.NotificationManager;
@@ -25,6 +26,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import java.nio.file.Path;
+import org.delbar.workbench.content.RestrictionSets;
 import org.delbar.workbench.events.Events;
 import org.delbar.workbench.modules.AoModule;
 import org.delbar.workbench.modules.BlueprintModule;
@@ -84,6 +86,9 @@ final class Plugins {
     private static void offerContent(PluginHost host, Content content) {
         host.offer(PageManager.class, content.pages());
         host.offer(AttachmentManager.class, content.life().belongings().attachments());
+        host.offer(
+                ContentPermissionManager.class,
+                new RestrictionSets(content.life().restrictions()));
         host.offer(NotificationManager.class, content.life().belongings().watches());
         host.offer(SpaceManager.class, content.spaces());
         host.offer(PermissionManager.class, content.permissions());

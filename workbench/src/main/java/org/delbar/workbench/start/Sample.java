@@ -33,7 +33,14 @@ final class Sample {
             // The languages of the spaces first: lessons are written in them.
             new SampleRequests(workbench).send(progress);
             Function<Locale, AutoCloseable> reading = texts::reading;
-            new Lessons(content.accounts(), content.spaces(), content.blueprints(), content.tasks(), reading, today)
+            new Lessons(
+                            content.accounts(),
+                            content.spaces(),
+                            content.pages(),
+                            content.blueprints(),
+                            content.tasks(),
+                            reading,
+                            today)
                     .make(progress);
         }
     }

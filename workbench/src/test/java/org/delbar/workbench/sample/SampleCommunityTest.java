@@ -174,6 +174,7 @@ class SampleCommunityTest {
         new Lessons(
                         community.accounts,
                         community.spaces,
+                        community.pages,
                         community.blueprints,
                         community.tasks,
                         language -> {

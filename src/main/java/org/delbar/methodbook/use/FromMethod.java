@@ -3,9 +3,7 @@ package org.delbar.methodbook.use;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.delbar.confluence.PageLabels;
@@ -23,11 +21,9 @@ import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
 import org.delbar.words.SpaceKey;
 
-/** Makes a page of a method's sheet: asks everything that can be refused, then makes it once. */
+/** Makes a page from a method: asks everything that can be refused, then makes it once. */
 @Named
-public final class MethodUsing {
-
-    static final String LABEL = "method-run";
+public final class FromMethod {
 
     private final UsableMethods methods;
     private final TargetSpace target;
@@ -35,19 +31,19 @@ public final class MethodUsing {
     private final Pages pages;
     private final People people;
     private final ReaderTime time;
-    private final RunDrafts drafts;
+    private final List<Writer> writers;
     private final PageMaking making;
     private final PageLabels labels;
 
     @Inject
-    public MethodUsing(
+    public FromMethod(
             UsableMethods methods,
             TargetSpace target,
             PagePlaces places,
             Pages pages,
             People people,
             ReaderTime time,
-            RunDrafts drafts,
+            List<Writer> writers,
             PageMaking making,
             PageLabels labels) {
         this.methods = methods;
@@ -56,12 +52,17 @@ public final class MethodUsing {
         this.pages = pages;
         this.people = people;
         this.time = time;
-        this.drafts = drafts;
+        this.writers = List.copyOf(writers);
         this.making = making;
         this.labels = labels;
     }
 
-    public UseOutcome use(UseRequest wanted) {
+    /** Makes the page, or finds the one that the same filling of the form has become. */
+    public UseOutcome make(UseRequest wanted) {
+        Writer writer = writers.stream()
+                .filter(each -> each.kind() == wanted.kind())
+                .findFirst()
+                .orElseThrow();
         Optional<UsableMethod> method = methods.find(wanted.method());
         if (method.isEmpty()) {
             return new Closed(Reason.NO_METHOD, Refusal.of("method", "delbar.methodbook.use.refused.method"));
@@ -73,10 +74,13 @@ public final class MethodUsing {
         PersonKey person = people.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
         String fingerprint = Fingerprint.of(person, wanted.form(), wanted.fields());
         Optional<PageMaking.Outcome> before = making.before(fingerprint);
-        return before.isPresent() ? outcome(before.get(), wanted) : checked(wanted, method.get(), person, fingerprint);
+        return before.isPresent()
+                ? outcome(before.get(), List.of())
+                : checked(wanted, method.get(), person, fingerprint, writer);
     }
 
-    private UseOutcome checked(UseRequest wanted, UsableMethod method, PersonKey person, String fingerprint) {
+    private UseOutcome checked(
+            UseRequest wanted, UsableMethod method, PersonKey person, String fingerprint, Writer writer) {
         SpaceKey space = new SpaceKey(wanted.space());
         NewPageForm form = new NewPageForm();
         String title = form.title(wanted.title());
@@ -87,8 +91,7 @@ public final class MethodUsing {
         if (parent.isEmpty() && !wanted.parent().isBlank()) {
             form.refuse("parent", "parent");
         }
-        RunDrafts.Prepared prepared = drafts.prepare(method, space);
-        prepared.refusal().ifPresent(sentence -> form.refuse("method", sentence));
+        writer.refusal(method).ifPresent(sentence -> form.refuse("method", sentence));
         if (!form.refusals().isEmpty()) {
             return new Refused(form.refusals());
         }
@@ -98,22 +101,22 @@ public final class MethodUsing {
                         if (pages.titleTaken(space, title)) {
                             throw new TitleTaken();
                         }
-                        return prepared.draft(title, date, who, person);
+                        return writer.draft(method, space, new Writer.Answers(title, date, who, person));
                     }),
-                    wanted);
+                    writer.labels(wanted));
         } catch (TitleTaken e) {
             NewPageForm late = new NewPageForm();
             late.taken(title, each -> pages.titleTaken(space, each));
             return making.before(fingerprint)
-                    .map(outcome -> outcome(outcome, wanted))
+                    .map(outcome -> outcome(outcome, List.of()))
                     .orElseGet(() -> new Refused(late.refusals()));
         }
     }
 
-    private UseOutcome outcome(PageMaking.Outcome outcome, UseRequest wanted) {
+    private UseOutcome outcome(PageMaking.Outcome outcome, List<String> names) {
         if (outcome instanceof PageMaking.Made made) {
-            if (!made.before()) {
-                labels.add(made.page().id(), labelsOf(wanted));
+            if (!made.before() && !names.isEmpty()) {
+                labels.add(made.page().id(), names);
             }
             return new UseOutcome.Made(made.page(), made.before());
         }
@@ -124,14 +127,20 @@ public final class MethodUsing {
                         : "delbar.methodbook.use.refused.no-way"));
     }
 
-    /** A label of Confluence holds no blanks and none of these signs. */
-    private static List<String> labelsOf(UseRequest wanted) {
-        List<String> names = new ArrayList<>(List.of(LABEL));
-        String label = wanted.label().strip().toLowerCase(Locale.ROOT);
-        if (label.matches("[^\\s:;,.?&\\[\\]()#^*@!<>]{1,255}") && !label.equals(LABEL)) {
-            names.add(label);
-        }
-        return names;
+    /** Writes one kind of page. */
+    public interface Writer {
+
+        FormKind kind();
+
+        /** Why nothing can be made of this method, as the end of a text's key. */
+        Optional<String> refusal(UsableMethod method);
+
+        PageMaking.Draft draft(UsableMethod method, SpaceKey space, Answers answers);
+
+        List<String> labels(UseRequest wanted);
+
+        /** What was answered, and by whom. */
+        record Answers(String title, LocalDate date, Set<PersonKey> who, PersonKey person) {}
     }
 
     /** Somebody was faster. */

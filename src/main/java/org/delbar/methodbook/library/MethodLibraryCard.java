@@ -1,0 +1,29 @@
+package org.delbar.methodbook.library;
+
+import java.util.List;
+
+/**
+ * One method in the list.
+ *
+ * @param page its id
+ * @param accent the key of a category, for a colour only; empty for none
+ * @param uses in words; empty when it was not used
+ * @param cells for a table
+ */
+public record MethodLibraryCard(
+        String page,
+        String address,
+        String title,
+        String line,
+        String categories,
+        String accent,
+        List<MethodLibraryChip> chips,
+        String sharers,
+        String uses,
+        List<MethodLibraryCell> cells) {
+
+    public MethodLibraryCard {
+        chips = List.copyOf(chips);
+        cells = List.copyOf(cells);
+    }
+}
