@@ -107,7 +107,7 @@ public final class MethodBookArea implements SettableArea {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                MethodSort.NEWEST);
+                MethodSort.NEW);
         return !index.slice(named, Optional.empty(), 1).isEmpty();
     }
 
