@@ -107,7 +107,7 @@ public final class MethodBookArea implements SettableArea {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                MethodSort.NEW);
+                MethodSort.TITLE);
         return !index.slice(named, Optional.empty(), 1).isEmpty();
     }
 

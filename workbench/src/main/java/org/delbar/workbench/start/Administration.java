@@ -79,6 +79,7 @@ final class Administration {
                         engines.velocity(),
                         pages,
                         ignored))));
+        pages.mountOn(screens);
         addTabs();
         new SpaceAdminScreens(site, screens.frame(), content.permissions()::granted).mountOn(screens);
         new TemplateScreens(
