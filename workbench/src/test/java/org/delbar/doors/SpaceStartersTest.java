@@ -59,7 +59,8 @@ class SpaceStartersTest {
         assertThat(screen.titles()).hasSize(6).startsWith(title);
         assertThat(screen.fields()).containsEntry("language", language).containsEntry("starter-premortem", "true");
         assertThat(screen.page().select("input[type=checkbox][checked]")).hasSize(6);
-        assertThat(screen.page().select(".delbar-methodbook-starters a[aria-current]")).hasSize(1);
+        assertThat(screen.page().select(".delbar-methodbook-starters a[aria-current]"))
+                .hasSize(1);
     }
 
     @Test
