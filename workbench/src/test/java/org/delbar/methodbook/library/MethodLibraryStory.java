@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -149,7 +148,7 @@ final class MethodLibraryStory {
 
     private Visit open(Visits visits, Language language, Look look) {
         Visit visit = visits.as(language.person(), look);
-        String own = word + look.name().toLowerCase(Locale.ROOT).replace("_", "");
+        String own = word + look.toString().replaceAll("[^a-z0-9]", "");
         String[][] methods = {
             {
                 "Check-in round",
