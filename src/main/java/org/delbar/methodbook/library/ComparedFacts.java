@@ -22,8 +22,8 @@ final class ComparedFacts {
     }
 
     /** @param uses as far as the reader may know; empty where nobody counts them exactly */
-    List<MethodLibraryComparedRow> rows(List<IndexedMethod> compared, Optional<Map<Long, Used>> uses) {
-        List<MethodLibraryComparedRow> rows = new ArrayList<>();
+    List<MethodLibraryComparedLine> rows(List<IndexedMethod> compared, Optional<Map<Long, Used>> uses) {
+        List<MethodLibraryComparedLine> rows = new ArrayList<>();
         for (MethodFact fact : MethodFact.values()) {
             add(rows, fact.textKey(), compared, method -> text(fact, method));
         }
@@ -39,13 +39,13 @@ final class ComparedFacts {
     }
 
     private void add(
-            List<MethodLibraryComparedRow> rows,
+            List<MethodLibraryComparedLine> rows,
             String labelKey,
             List<IndexedMethod> compared,
             Function<IndexedMethod, String> text) {
         List<String> values = compared.stream().map(text).toList();
         if (values.stream().anyMatch(value -> !value.isEmpty())) {
-            rows.add(new MethodLibraryComparedRow(texts.text(labelKey), values));
+            rows.add(new MethodLibraryComparedLine(texts.text(labelKey), values));
         }
     }
 

@@ -2,6 +2,7 @@ package org.delbar.methodbook.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import org.delbar.confluence.Texts;
 import org.delbar.lists.Fitted;
@@ -31,13 +32,18 @@ final class LibraryCards {
         return columns;
     }
 
-    List<MethodLibraryCard> cards(List<Shown<IndexedMethod>> shown, UnaryOperator<String> address) {
+    /** @param use where a method can be used, by its page; empty for nowhere */
+    List<MethodLibraryCard> cards(
+            List<Shown<IndexedMethod>> shown, UnaryOperator<String> address, LongFunction<String> use) {
         return shown.stream()
-                .map(each -> card(each.item(), address.apply(each.address())))
+                .map(each -> card(
+                        each.item(),
+                        address.apply(each.address()),
+                        use.apply(each.item().page())))
                 .toList();
     }
 
-    private MethodLibraryCard card(IndexedMethod method, String address) {
+    private MethodLibraryCard card(IndexedMethod method, String address, String use) {
         return new MethodLibraryCard(
                 Long.toString(method.page()),
                 address,
@@ -48,6 +54,7 @@ final class LibraryCards {
                 chips(method),
                 methods.sharers(method),
                 methods.used(method.uses()),
+                use,
                 columns.stream().map(column -> cell(column, method)).toList());
     }
 

@@ -19,6 +19,7 @@ import org.delbar.lists.SeenPart.Shown;
 import org.delbar.methodbook.MethodUses.Used;
 import org.delbar.methodbook.index.IndexedMethod;
 import org.delbar.methodbook.index.MethodSort;
+import org.delbar.methodbook.use.FormKind;
 
 /** What was found, as one of the library's templates shows it. */
 final class LibraryPage {
@@ -29,12 +30,14 @@ final class LibraryPage {
     private final Texts texts;
     private final Addresses addresses;
     private final ListState state;
+    private final People people;
     private final MethodTexts methods;
     private final LibraryCards cards;
 
     LibraryPage(AskedLibrary asking, Texts texts, People people, Addresses addresses) {
         this.asking = asking;
         this.texts = texts;
+        this.people = people;
         this.addresses = addresses;
         state = asking.state();
         methods = new MethodTexts(texts, people, asking.words());
@@ -63,13 +66,15 @@ final class LibraryPage {
                         : List.of(),
                 button,
                 drawn ? List.of() : shapes(),
-                drawn ? "" : counts.map(known -> found(known.all())).orElse(""),
+                drawn
+                        ? texts.text(LIBRARY + "daily.heading")
+                        : counts.map(known -> found(known.all())).orElse(""),
                 List.of(),
                 found.items().size() > 1 ? List.of(compareForm()) : List.of(),
                 daily(drawn),
                 texts.text(LIBRARY + (drawn ? "daily.back" : "daily")),
                 columns(true),
-                cards.cards(found.items(), addresses::here),
+                cards.cards(found.items(), addresses::here, this::use),
                 texts.text(LIBRARY + (state.isNarrowed() ? "empty.narrowed" : "empty")),
                 found.searchEnded() ? List.of(texts.text("delbar.lists.ended")) : List.of(),
                 address(found.previous()),
@@ -80,6 +85,11 @@ final class LibraryPage {
                 texts.text(
                         LIBRARY + (found.next().isPresent() ? "said.more" : "said"),
                         found.items().size()));
+    }
+
+    /** Whoever has not signed in cannot make pages by it. */
+    private String use(long page) {
+        return people.current().isPresent() ? addresses.here(FormKind.USE.path() + "?method=" + page) : "";
     }
 
     private String found(int methods) {
@@ -164,14 +174,14 @@ final class LibraryPage {
     }
 
     MethodLibraryView still(List<Shown<IndexedMethod>> found, List<String> notes, String page) {
-        return bare("table", List.of(), cards.cards(found, addresses::everywhere), notes, page);
+        return bare("table", List.of(), cards.cards(found, addresses::everywhere, none -> ""), notes, page);
     }
 
     MethodLibraryView sample(List<Shown<IndexedMethod>> shown) {
         return bare(
                 asking.options().shape().key(),
                 List.of(),
-                cards.cards(shown, UnaryOperator.identity()),
+                cards.cards(shown, UnaryOperator.identity(), none -> ""),
                 List.of(texts.text(LIBRARY + "sample")),
                 "");
     }

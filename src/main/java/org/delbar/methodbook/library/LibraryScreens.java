@@ -71,10 +71,11 @@ public final class LibraryScreens {
         List<SpaceKey> open = desk.open(asking.wish().spaces(), here);
         MethodSearch search = asking.wish().in(open);
         SeenList<IndexedMethod> list = desk.list(search);
-        SeenPart<IndexedMethod> found = asking.wish().sort() == MethodSort.RANDOM
+        boolean drawn = asking.wish().sort() == MethodSort.RANDOM;
+        SeenPart<IndexedMethod> found = drawn
                 ? new SeenPart<>(DailyDraw.of(list, LocalDate.now(clock)), Optional.empty(), Optional.empty(), false)
                 : list.part(asking.position(), asking.wish().size(), asking.mayReadTwice());
-        Optional<Counts> counts = asking.options().filters() && !open.isEmpty()
+        Optional<Counts> counts = asking.options().filters() && !drawn
                 ? desk.counts(asking.everything(open), asking.wish())
                 : Optional.empty();
         return new LibraryPage(asking, texts, people, addresses)

@@ -8,6 +8,7 @@ import java.util.List;
  * @param page its id
  * @param accent the key of a category, for a colour only; empty for none
  * @param uses in words; empty when it was not used
+ * @param use address of the form to use it; empty for whoever cannot
  * @param cells for a table
  */
 public record MethodLibraryCard(
@@ -20,6 +21,7 @@ public record MethodLibraryCard(
         List<MethodLibraryChip> chips,
         String sharers,
         String uses,
+        String use,
         List<MethodLibraryCell> cells) {
 
     public MethodLibraryCard {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param back address of the list
  */
 public record MethodLibraryComparison(
-        List<MethodLibraryCompared> methods, List<MethodLibraryComparedRow> rows, String back) {
+        List<MethodLibraryCompared> methods, List<MethodLibraryComparedLine> rows, String back) {
 
     public MethodLibraryComparison {
         methods = List.copyOf(methods);

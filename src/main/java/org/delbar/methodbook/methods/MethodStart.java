@@ -15,6 +15,8 @@ import org.delbar.methodbook.MethodBookArea;
 import org.delbar.methodbook.MethodForm;
 import org.delbar.methodbook.MethodWords;
 import org.delbar.methodbook.Terms;
+import org.delbar.spaces.organisations.Organisation;
+import org.delbar.spaces.organisations.Organisations;
 import org.delbar.spaces.settings.NamedChoices;
 import org.delbar.spaces.settings.SpaceLanguages;
 import org.delbar.spaces.settings.SpaceSettings;
@@ -32,6 +34,7 @@ public final class MethodStart {
     private final MethodWords shipped;
     private final SpaceSettingsStore settings;
     private final SpaceLanguages languages;
+    private final Organisations organisations;
     private final Texts texts;
 
     @Inject
@@ -42,6 +45,7 @@ public final class MethodStart {
             MethodWords shipped,
             SpaceSettingsStore settings,
             SpaceLanguages languages,
+            Organisations organisations,
             Texts texts) {
         this.pages = pages;
         this.seenPages = seenPages;
@@ -49,6 +53,7 @@ public final class MethodStart {
         this.shipped = shipped;
         this.settings = settings;
         this.languages = languages;
+        this.organisations = organisations;
         this.texts = texts;
     }
 
@@ -60,11 +65,17 @@ public final class MethodStart {
                 .filter(pages::maySee);
         SpaceSettings chosen = seen.map(settings::load).orElse(SpaceSettings.UNTOUCHED);
         MethodWords words = shipped.in(chosen);
+        List<Organisation> named = organisations.offered();
         return new Start(
                 chosen.blueprintIsOn(MethodBookArea.METHOD) ? "" : texts.text("delbar.methodbook.method.refused.off"),
                 MethodPage.templateKey(chosen.pageLanguage().orElseGet(languages::ofSite)),
                 seen.flatMap(where -> parent(where, chosen)).orElse(""),
                 people.currentName().orElse(""),
+                people.current()
+                        .flatMap(person -> organisations.among(named, person))
+                        .map(Organisation::name)
+                        .orElse(""),
+                named.stream().map(Organisation::name).toList(),
                 offered(words.categories()),
                 offered(words.subjects()),
                 choices(MethodForm.values(), MethodForm::key, MethodForm::textKey),
@@ -103,12 +114,16 @@ public final class MethodStart {
      * @param template module key of the template in the space's page language
      * @param parent id of the page that new methods of the space belong below; empty for the usual place
      * @param me user name of the person
+     * @param organisation name of the one the person comes from; empty when the site does not know
+     * @param organisations names to choose from; empty for a site that has named none
      */
     public record Start(
             String off,
             String template,
             String parent,
             String me,
+            String organisation,
+            List<String> organisations,
             List<Choice> categories,
             List<Choice> subjects,
             List<Choice> forms,

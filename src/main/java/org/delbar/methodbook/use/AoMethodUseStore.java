@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,8 +131,17 @@ public final class AoMethodUseStore implements UseStore {
 
     @Override
     public List<IndexedUse> ofMethod(long method, int most) {
+        return ofMethods(List.of(method), most);
+    }
+
+    @Override
+    public List<IndexedUse> ofMethods(Collection<Long> methods, int most) {
+        if (methods.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(methods.size(), "?"));
         return uses(Query.select(SHOWN)
-                .where("METHOD_PAGE = ?", method)
+                .where("METHOD_PAGE IN (" + marks + ")", methods.toArray())
                 .order("USED_AT DESC, PAGE_ID DESC")
                 .limit(most));
     }

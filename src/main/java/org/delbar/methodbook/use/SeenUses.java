@@ -27,13 +27,20 @@ public final class SeenUses implements MethodUses {
         this.permissions = permissions;
     }
 
+    /** One statement and one question for all; of the newest {@value #MOST} together. */
     @Override
     public Map<Long, Used> of(Collection<Long> methodPages) {
+        List<IndexedUse> candidates = uses.ofMethods(methodPages, MOST);
+        Set<Long> open = permissions.seemOpen(
+                candidates.stream().map(IndexedUse::run).toList());
         Map<Long, Used> used = new LinkedHashMap<>();
-        for (Long method : methodPages) {
-            Seen seen = of(method);
-            seen.last().ifPresent(last -> used.put(method, new Used(seen.times(), Optional.of(last.usedAt()))));
-        }
+        candidates.stream()
+                .filter(use -> open.contains(use.run()))
+                .forEach(use -> use.method()
+                        .ifPresent(method -> used.merge(
+                                method,
+                                new Used(1, Optional.of(use.usedAt())),
+                                (newest, older) -> new Used(newest.times() + 1, newest.last()))));
         return used;
     }
 

@@ -3,11 +3,13 @@ package org.delbar.methodbook.variants;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.delbar.confluence.Permissions;
 import org.delbar.confluence.SeenPages;
 import org.delbar.confluence.SeenPages.SeenPage;
 import org.delbar.methodbook.Method;
+import org.delbar.methodbook.MethodUses;
 import org.delbar.methodbook.use.SeenUses;
 import org.delbar.methodbook.use.UsableMethod;
 import org.delbar.methodbook.use.UsableMethods;
@@ -46,13 +48,21 @@ public final class Family {
     }
 
     List<Variant> variants(long method) {
-        return pages.find(method).stream()
+        List<SeenPage> shown = pages.find(method).stream()
                 .flatMap(page -> variants.of(page.space(), page.title(), MOST_ASKED).stream())
                 .filter(page -> page != method && permissions.address(page).isPresent())
                 .map(pages::find)
                 .flatMap(Optional::stream)
                 .limit(MOST_SHOWN)
-                .map(page -> new Variant(page, uses.of(page.id()).times()))
+                .toList();
+        Map<Long, MethodUses.Used> used =
+                uses.of(shown.stream().map(SeenPage::id).toList());
+        return shown.stream()
+                .map(page -> new Variant(
+                        page,
+                        Optional.ofNullable(used.get(page.id()))
+                                .map(MethodUses.Used::times)
+                                .orElse(0)))
                 .toList();
     }
 

@@ -29,6 +29,22 @@
     }
   }
 
+  /* A choice where the site has named its organisations; what was typed before stays one of them. */
+  function offerOrganisations($container, begin, before) {
+    var $field = wizardForm.field($container, 'organisation');
+    var chosen = before.organisation === undefined ? begin.organisation : before.organisation;
+    var names = begin.organisations.slice();
+    if (!names.length) {
+      $field.val(chosen);
+      return;
+    }
+    if (chosen && names.indexOf(chosen) < 0) {
+      names.push(chosen);
+    }
+    $field.replaceWith(templates().organisations({ names: names }));
+    wizardForm.field($container, 'organisation').val(chosen);
+  }
+
   /* The name alone, a moment after the last letter. An answer that comes too late is about another name. */
   function watchName($container, state) {
     var waiting = null;
@@ -117,6 +133,7 @@
     wizard.on('post-render.whereIsItFrom', function (e, state) {
       var before = remember('whereIsItFrom', state);
       withBeginning(state, function ($container, begin) {
+        offerOrganisations($container, begin, before);
         options($container, 'terms', begin.terms, before.terms);
         options($container, 'contentTemplateKey', begin.templates, before.contentTemplateKey || begin.template);
         wizardForm.offerPeople();

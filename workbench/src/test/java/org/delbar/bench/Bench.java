@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** {@code ./delbar bench}: what the register costs beside its floor in the same run; leaves {@code docs/bench.md}. */
+/** {@code ./delbar bench}: what lists cost beside their floors in the same run; leaves {@code docs/bench.md}. */
 @Tag("bench")
 class Bench {
 
@@ -28,6 +28,7 @@ class Bench {
     private static final int BLOCKS = Integer.getInteger("delbar.bench.blocks", 12);
     private static final int FEW = 30;
     private static final int MANY = 100;
+    private static final int LIBRARY = 24;
     private static final int TIMES = 15;
     private static final int WARM_UP = 100;
 
@@ -44,16 +45,21 @@ class Bench {
         FirstPage first = FirstPage.measure();
         Map<Integer, Contest> few = new TreeMap<>();
         Map<Integer, Contest> many = new TreeMap<>();
+        Map<Integer, Contest> libraries = new TreeMap<>();
         for (int size : SIZES) {
-            LOG.info("{} lessons", size);
+            LOG.info("{} lessons and methods", size);
             LessonSite site = new LessonSite();
             sites.put(size, site);
             site.growTo(size);
-            few.put(size, new Contest(site, FEW));
-            many.put(size, new Contest(site, MANY));
+            MethodSite methods = new MethodSite(site);
+            methods.growTo(size);
+            few.put(size, new Contest(site, Contender.register(site, FEW)));
+            many.put(size, new Contest(site, Contender.register(site, MANY)));
+            libraries.put(size, new Contest(site, Contender.library(methods, LIBRARY)));
         }
         List<Contest> contests = new ArrayList<>(few.values());
         contests.addAll(many.values());
+        contests.addAll(libraries.values());
         LOG.info("Warm-up");
         contests.forEach(contest -> contest.warmUp(WARM_UP));
         for (int i = 0; i < BLOCKS; i++) {
@@ -65,6 +71,11 @@ class Bench {
         String register = "/pages/viewpage.action?pageId=" + largest.registerPage(FEW + 1);
         Times http = new Times();
         http.add(HttpTimes.of(visitor, register, 100, 200));
+        LOG.info("Saving a page with facts");
+        Saves saves = new Saves(largest);
+        for (int i = 0; i < BLOCKS; i++) {
+            saves.block(TIMES);
+        }
         LOG.info("A page without our macros");
         // The smallest: the second node makes a search index of its own, which takes long for many pages.
         try (OnAndOff onAndOff = new OnAndOff(Objects.requireNonNull(sites.get(SIZES[0])))) {
@@ -72,7 +83,7 @@ class Bench {
             for (int i = 0; i < BLOCKS; i++) {
                 onAndOff.block(TIMES);
             }
-            String report = new BenchReport(few, many, http, onAndOff, untouched, first).text();
+            String report = new BenchReport(few, many, libraries, http, saves, onAndOff, untouched, first).text();
             Files.writeString(Path.of(System.getProperty("delbar.root"), "docs", "bench.md"), report);
         }
     }

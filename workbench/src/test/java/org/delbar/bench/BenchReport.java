@@ -9,7 +9,9 @@ import java.util.function.Function;
 record BenchReport(
         Map<Integer, Contest> few,
         Map<Integer, Contest> many,
+        Map<Integer, Contest> libraries,
         Times http,
+        Saves saves,
         OnAndOff onAndOff,
         String untouched,
         FirstPage first) {
@@ -19,22 +21,26 @@ record BenchReport(
     String text() {
         StringBuilder text = new StringBuilder(4000);
         text.append(
-                        "# What the register costs\n\nWritten by `./delbar bench`. One machine, one run: compare within the run, not with another. ")
+                        "# What lists cost\n\nWritten by `./delbar bench`. One machine, one run: compare within the run, not with another. ")
                 .append(machine())
                 .append(
                         ", PostgreSQL on loopback, READ COMMITTED. Ten spaces, every fifth page hidden from the reader,")
-                .append(" register of all spaces, newest first.\n\n")
+                .append(
+                        " lists of all spaces, newest first. The library counts its facets while there are at most 500 candidates.\n\n")
                 .append(
                         "*Floor*: one JDBC statement for the same rows and the same Velocity template with a ready view, in turns with")
                 .append(
-                        " the register. *Own*: the register without the time in which the host answered about pages, spaces, people,")
+                        " the list. *Own*: the list without the time in which the host answered about pages, spaces, people,")
                 .append(
                         " permissions and texts (here the workbench; in Confluence its caches). Ratios: median of the blocks, 95 % interval.\n\n");
         text.append(
-                        "## Time, in process\n\n| lessons | rows | floor p50 | own p50 | own p95 | own ÷ floor | with the host's answers p50 | p95 |\n")
+                        "## Time, in process\n\n### Register\n\n| lessons | rows | floor p50 | own p50 | own p95 | own ÷ floor | with the host's answers p50 | p95 |\n")
                 .append("|---|---|---|---|---|---|---|---|\n");
         few.forEach((lessons, contest) -> text.append(line(lessons, contest)));
         many.forEach((lessons, contest) -> text.append(line(lessons, contest)));
+        text.append("\n### Library\n\n| methods | cards | floor p50 | own p50 | own p95 | own ÷ floor |")
+                .append(" with the host’s answers p50 | p95 |\n|---|---|---|---|---|---|---|---|\n");
+        libraries.forEach((methods, contest) -> text.append(line(methods, contest)));
         text.append("\nOver HTTP, whole page, 30 rows, most lessons: p50 ")
                 .append(millis(http.p50()))
                 .append(", p95 ")
@@ -54,10 +60,11 @@ record BenchReport(
                 .append(" |\n| page without our macros, add-on on ÷ off | interval has 1 | ")
                 .append(onAndOff.on.over(onAndOff.off))
                 .append(
-                        " |\n\nWhy a row costs more than 20 µs: [decision 16](decisions/0016-a-row-costs-its-template.md).\n\n## Counts\n\n| lessons | rows | statements on our tables | exact checks | bulk checks | space checks | page loads |\n")
+                        " |\n\nWhy a row costs more than 20 µs: [decision 16](decisions/0016-a-row-costs-its-template.md).\n\n## Counts\n\n| of | rows | statements on our tables | exact checks | bulk checks | space checks | page loads |\n")
                 .append("|---|---|---|---|---|---|---|\n");
-        few.forEach((lessons, contest) -> text.append(counts(lessons, contest)));
-        many.forEach((lessons, contest) -> text.append(counts(lessons, contest)));
+        few.forEach((lessons, contest) -> text.append(counts(lessons + " lessons", contest)));
+        many.forEach((lessons, contest) -> text.append(counts(lessons + " lessons", contest)));
+        libraries.forEach((methods, contest) -> text.append(counts(methods + " methods", contest)));
         text.append("\nA page without our macros: `").append(untouched).append("`.\n");
         text.append(
                         "\n## If an exact check cost more\n\nThe host charges one page load for each exact check. Own p50 of 30 rows, most lessons, with that charge:\n\n")
@@ -86,10 +93,10 @@ record BenchReport(
                 + millis(contest.whole.p95()) + " |\n";
     }
 
-    private static String counts(int lessons, Contest contest) {
+    private static String counts(String of, Contest contest) {
         Cost cost = contest.cost;
-        return "| " + lessons + " | " + contest.rows() + " | " + cost.ours() + " | " + cost.exact() + " | "
-                + cost.bulk() + " | " + cost.spaces() + " | " + cost.loads() + " |\n";
+        return "| " + of + " | " + contest.rows() + " | " + cost.ours() + " | " + cost.exact() + " | " + cost.bulk()
+                + " | " + cost.spaces() + " | " + cost.loads() + " |\n";
     }
 
     /** Microseconds a row, among most lessons. */

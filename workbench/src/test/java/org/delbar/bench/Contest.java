@@ -1,16 +1,16 @@
 package org.delbar.bench;
 
-import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.delbar.workbench.Workbench;
 import org.delbar.workbench.plugins.CallLog;
 
-/** A register and its floor, rendered in turns for one reader. */
+/** A list and its floor, rendered in turns for one reader. */
 final class Contest {
 
     private final int rows;
     private final Workbench workbench;
-    private final Supplier<String> register;
+    private final Supplier<String> list;
     private final Floor floor;
 
     final Times whole = new Times();
@@ -20,23 +20,18 @@ final class Contest {
     final Times least = new Times();
     final Cost cost;
 
-    Contest(LessonSite site, int rows) {
-        this.rows = rows;
+    Contest(LessonSite site, Contender contender) {
+        rows = contender.rows();
         workbench = site.workbench();
-        register = workbench
-                .reader()
-                .macro(
-                        site.registerPage(rows),
-                        "delbar-learning-register",
-                        Map.of("spaces", "@all", "pageSize", Integer.toString(rows)));
+        list = workbench.reader().macro(contender.page(), contender.macro(), contender.parameters());
         try (CallLog rendering = workbench.plugins().calls()) {
-            String html = workbench.reader().as(LessonSite.READER, register);
-            if (html.split("<tr role=\"row\">", -1).length != rows + 2) {
-                throw new IllegalStateException("The register does not show " + rows + " rows: " + html);
+            String html = workbench.reader().as(LessonSite.READER, list);
+            if (html.split(Pattern.quote(contender.mark()), -1).length != rows + contender.head() + 1) {
+                throw new IllegalStateException("The list does not show " + rows + " rows: " + html);
             }
-            floor = new Floor(workbench.database(), rendering, rows);
+            floor = new Floor(workbench.database(), rendering, contender.statement(), rows);
         }
-        cost = workbench.reader().as(LessonSite.READER, () -> Cost.of(workbench, register));
+        cost = workbench.reader().as(LessonSite.READER, () -> Cost.of(workbench, list));
     }
 
     int rows() {
@@ -47,7 +42,7 @@ final class Contest {
         workbench.reader().as(LessonSite.READER, () -> {
             for (int i = 0; i < times; i++) {
                 micros(floor::render);
-                micros(register);
+                micros(list);
             }
             return "";
         });
@@ -64,7 +59,7 @@ final class Contest {
             }
             for (int i = 0; i < times; i++) {
                 try (CallLog calls = workbench.plugins().calls()) {
-                    wholes[i] = micros(register);
+                    wholes[i] = micros(list);
                     owns[i] = wholes[i] - Cost.hostNanos(calls) / 1000.0;
                 }
             }

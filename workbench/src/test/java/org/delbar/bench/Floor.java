@@ -10,22 +10,22 @@ import java.util.concurrent.Callable;
 import org.delbar.workbench.plugins.CallLog;
 import org.delbar.workbench.storage.Database;
 
-/** The least a register could cost: one statement for its rows, and its own template with a view that is ready. */
+/** The least a list could cost: one statement for its rows, and its own template with a view that is ready. */
 final class Floor {
-
-    private static final String ROWS =
-            "select \"PAGE_ID\", \"SPACE_KEY\", \"TITLE\", \"HAPPENED_DAY\", \"KIND\", \"SOURCE\","
-                    + " \"SOURCE_TEXT\", \"STATUS\", \"PROCESS\", \"THEMES\", \"OWNERS\", \"TRAINING\", \"CREATED_AT\","
-                    + " \"CHANGED_AT\", \"CREATOR\", \"GIST\" from \"AO_865497_LEARNING\" where \"SPACE_KEY\" in"
-                    + " ('B0', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'TOG', 'SAM', 'DEL')"
-                    + " order by \"HAPPENED_DAY\" desc, \"PAGE_ID\" desc limit ?";
 
     private final Database database;
     private final Callable<Object> template;
+    private final String rowsAndOneMore;
     private final int rows;
 
-    /** @param rendering what was called while the register was rendered */
-    Floor(Database database, CallLog rendering, int rows) {
+    /**
+     * Of one list.
+     *
+     * @param rendering what was called while it was rendered
+     * @param rowsAndOneMore a statement that takes how many
+     */
+    Floor(Database database, CallLog rendering, String rowsAndOneMore, int rows) {
+        this.rowsAndOneMore = rowsAndOneMore;
         this.database = database;
         this.template =
                 rendering.again("VelocityHelperService.getRenderedTemplate").orElseThrow();
@@ -46,12 +46,13 @@ final class Floor {
     private List<List<String>> read() throws SQLException {
         List<List<String>> read = new ArrayList<>();
         try (Connection connection = database.pool().getConnection();
-                PreparedStatement statement = connection.prepareStatement(ROWS)) {
+                PreparedStatement statement = connection.prepareStatement(rowsAndOneMore)) {
             statement.setInt(1, rows + 1);
             try (ResultSet found = statement.executeQuery()) {
+                int columns = found.getMetaData().getColumnCount();
                 while (found.next()) {
                     List<String> row = new ArrayList<>();
-                    for (int column = 1; column <= 16; column++) {
+                    for (int column = 1; column <= columns; column++) {
                         row.add(found.getString(column));
                     }
                     read.add(row);

@@ -90,22 +90,7 @@ final class LessonSite implements AutoCloseable {
 
     /** Adds lessons until there are so many. */
     void growTo(int wanted) {
-        jdbc.update(copy(
-                "wb_page",
-                Map.of(
-                        "space_id",
-                        "b.id",
-                        "parent_id",
-                        "b.home_page_id",
-                        "title",
-                        "'Lesson ' || " + NUMBER,
-                        "title_key",
-                        "'lesson ' || " + NUMBER),
-                List.of("id"),
-                "(select p.*, row_number() over (order by id) - 1 as turn from wb_page p where id in (select \"PAGE_ID\" from \""
-                        + LEARNING + "\" where \"SPACE_KEY\" !~ '^B[0-9]+$')) t,"
-                        + " (select generate_series(" + lessons + ", " + (wanted - 1) + ") as n) as numbers, wb_space b"
-                        + " where t.turn = n % 15 and b.space_key = 'B' || n % " + SPACES));
+        addPages("Lesson", lessons, wanted);
         jdbc.update(copy(
                 LEARNING,
                 Map.of(
@@ -119,13 +104,41 @@ final class LessonSite implements AutoCloseable {
                 "(select l.*, row_number() over (order by \"PAGE_ID\") - 1 as turn from \"" + LEARNING
                         + "\" l where \"SPACE_KEY\" !~ '^B[0-9]+$') t, wb_page p join wb_space b on b.id = p.space_id"
                         + " where b.space_key ~ '^B[0-9]+$' and t.turn = p.id % 15"
-                        + " and p.title >= 'Lesson ' || lpad('" + lessons + "', 6, '0')"));
+                        + " and p.title >= 'Lesson ' || lpad('" + lessons + "', 6, '0') and p.title < 'Lessoo'"));
+        hideEveryFifth();
+        lessons = wanted;
+    }
+
+    /** Copies of the sample's lessons in our spaces, by another name. */
+    void addPages(String name, int from, int to) {
+        jdbc.update(copy(
+                "wb_page",
+                Map.of(
+                        "space_id",
+                        "b.id",
+                        "parent_id",
+                        "b.home_page_id",
+                        "title",
+                        "'" + name + " ' || " + NUMBER,
+                        "title_key",
+                        "lower('" + name + " ' || " + NUMBER + ")"),
+                List.of("id"),
+                "(select p.*, row_number() over (order by id) - 1 as turn from wb_page p where id in (select \"PAGE_ID\" from \""
+                        + LEARNING + "\" where \"SPACE_KEY\" !~ '^B[0-9]+$')) t,"
+                        + " (select generate_series(" + from + ", " + (to - 1) + ") as n) as numbers, wb_space b"
+                        + " where t.turn = n % 15 and b.space_key = 'B' || n % " + SPACES));
+    }
+
+    void hideEveryFifth() {
         jdbc.update("insert into wb_page_restriction (page_id, holder_kind, holder)"
                 + " select p.id, 'user', 'jonas' from wb_page p join wb_space b on b.id = p.space_id"
                 + " where b.space_key ~ '^B[0-9]+$' and p.id <> b.home_page_id and p.id % 5 = 0"
                 + " and not exists (select 1 from wb_page_restriction r where r.page_id = p.id)");
         jdbc.execute("analyze");
-        lessons = wanted;
+    }
+
+    void run(String sql) {
+        jdbc.update(sql);
     }
 
     /** A page in a space of the sample with a register of all spaces. */

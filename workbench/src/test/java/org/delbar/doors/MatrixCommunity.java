@@ -54,11 +54,14 @@ final class MatrixCommunity implements AutoCloseable {
         Visitor organiser = visitor(MatrixPerson.ORGANISER);
         open = lesson(organiser, SPACE_SECRET);
         restricted = lesson(organiser, PAGE_SECRET);
-        for (String allowed : new String[] {"samir", "grace"}) {
-            sql(
-                    "insert into wb_page_restriction (page_id, holder_kind, holder) values (?, 'user', ?)",
-                    restricted,
-                    allowed);
+        method(organiser, SPACE_SECRET);
+        for (long page : new long[] {restricted, method(organiser, PAGE_SECRET)}) {
+            for (String allowed : new String[] {"samir", "grace"}) {
+                sql(
+                        "insert into wb_page_restriction (page_id, holder_kind, holder) values (?, 'user', ?)",
+                        page,
+                        allowed);
+            }
         }
         settings();
         visitor(MatrixPerson.ADMINISTRATOR).postForm("/workbench/people", Map.of("disable", "noah"));
@@ -104,6 +107,19 @@ final class MatrixCommunity implements AutoCloseable {
         String address = Visitor.json(answer).path("url").asText().substring("/confluence".length());
         return Long.parseLong(
                 author.page(address).select("meta[name=ajs-page-id]").attr("content"));
+    }
+
+    private static long method(Visitor author, String secret) {
+        return AuthoredMethod.page(
+                author,
+                SPACE,
+                0,
+                secret + "method",
+                AuthoredMethod.storage(
+                        AuthoredMethod.row("In one line", secret + "line")
+                                + AuthoredMethod.row("Materials", secret + "materials")
+                                + AuthoredMethod.row("Category", "Ideas"),
+                        "<h2>Why</h2><p>" + secret + "why</p>"));
     }
 
     private void rights() {

@@ -42,15 +42,20 @@ class MethodUseTest {
         String title = RealWorkbench.freshTitle("Silent ideas");
         long method = method("TOG", title, sheet("<h3>Our ideas</h3><p>&nbsp;</p>"));
 
-        Document run = page(samir, made(samir, USES, wanted(method, "TOG", Map.of("who", "samir, grace", "date", "2016-05-12"))));
+        Document run = page(
+                samir, made(samir, USES, wanted(method, "TOG", Map.of("who", "samir, grace", "date", "2016-05-12"))));
 
-        assertThat(run.select(ORIGIN).text()).startsWith("From the method " + title + ", version 0.7, used ").endsWith(" by Samir Haddad.");
+        assertThat(run.select(ORIGIN).text())
+                .startsWith("From the method " + title + ", version 0.7, used ")
+                .endsWith(" by Samir Haddad.");
         assertThat(run.select(ORIGIN + " a").attr("href")).contains(String.valueOf(method));
         assertThat(run.select("#main-content h3").eachText()).containsExactly("Our ideas");
         assertThat(run.select("#main-content .plugin-tabmeta-details th").eachText())
                 .containsExactly("Date", "Who takes part");
-        assertThat(run.select("#main-content .plugin-tabmeta-details time").attr("datetime")).isEqualTo("2016-05-12");
-        assertThat(run.select("#main-content .plugin-tabmeta-details a.user-mention")).hasSize(2);
+        assertThat(run.select("#main-content .plugin-tabmeta-details time").attr("datetime"))
+                .isEqualTo("2016-05-12");
+        assertThat(run.select("#main-content .plugin-tabmeta-details a.user-mention"))
+                .hasSize(2);
         assertThat(run.select("#labels-section").text()).contains("method-run");
         assertThat(run.select("#main-content").text()).doesNotContain("Why this helps", "delbar");
     }
@@ -62,7 +67,9 @@ class MethodUseTest {
         JsonNode second = made(grace, USES, wanted(method, "TOG", Map.of()));
         restrict(grace, second.path("id").asLong(), "grace");
 
-        assertThat(card(grace, method)).contains("Used 2 times, last today by Grace").contains(second.path("title").asText());
+        assertThat(card(grace, method))
+                .contains("Used 2 times, last today by Grace")
+                .contains(second.path("title").asText());
         assertThat(card(samir, method))
                 .contains("Used once, today by Samir Haddad")
                 .contains(first.path("title").asText())
@@ -77,7 +84,8 @@ class MethodUseTest {
 
         long copy = Authored.page(samir, "TOG", RealWorkbench.freshTitle("A copy"), storage);
 
-        assertThat(Authored.view(samir, copy).select(ORIGIN + " a").attr("href")).contains(String.valueOf(method));
+        assertThat(Authored.view(samir, copy).select(ORIGIN + " a").attr("href"))
+                .contains(String.valueOf(method));
         assertThat(card(samir, method)).contains("Used 2 times");
         trash(grace, copy);
         assertThat(card(samir, method)).contains("Used once");
@@ -96,7 +104,8 @@ class MethodUseTest {
 
         String said = page(samir, ofGone).select(ORIGIN).text();
 
-        assertThat(said).startsWith("From a method that is no longer available, or that you may not see, version 0.7, used ");
+        assertThat(said)
+                .startsWith("From a method that is no longer available, or that you may not see, version 0.7, used ");
         assertThat(page(samir, ofHidden).select(ORIGIN).text()).isEqualTo(said);
         assertThat(page(samir, ofHidden).select(ORIGIN + " a")).isEmpty();
         assertThat(page(grace, ofHidden).select(ORIGIN + " a")).hasSize(1);
@@ -107,7 +116,8 @@ class MethodUseTest {
     @Test
     void isOnePageHoweverOftenTheSameFormIsSent() throws Exception {
         long method = method("TOG", RealWorkbench.freshTitle("Once"), sheet("<p>x</p>"));
-        Map<String, Object> wanted = wanted(method, "TOG", Map.of("form", UUID.randomUUID().toString()));
+        Map<String, Object> wanted =
+                wanted(method, "TOG", Map.of("form", UUID.randomUUID().toString()));
         ExecutorService together = Executors.newFixedThreadPool(4);
         try {
             Callable<HttpResponse<String>> click = () -> samir.send("POST", USES, wanted);
@@ -129,7 +139,8 @@ class MethodUseTest {
     void aTakenTitleGetsTheSameSentenceWhetherItIsSeenOrNot() {
         long method = method("TOG", RealWorkbench.freshTitle("Taken"), sheet("<p>x</p>"));
 
-        assertThat(refusals(samir, USES, 400, wanted(method, "TOG", Map.of("title", "Budget for the autumn gathering"))))
+        assertThat(refusals(
+                        samir, USES, 400, wanted(method, "TOG", Map.of("title", "Budget for the autumn gathering"))))
                 .containsExactly("title: A page of this space already has this title. Free is:"
                         + " Budget for the autumn gathering (2)");
         assertThat(refusals(samir, USES, 400, wanted(method, "TOG", Map.of("title", "Lending list"))))
@@ -147,7 +158,15 @@ class MethodUseTest {
                         wanted(
                                 method,
                                 "TOG",
-                                Map.of("title", " ", "date", "31/12", "who", "samir,nobody", "parent", "No such page"))))
+                                Map.of(
+                                        "title",
+                                        " ",
+                                        "date",
+                                        "31/12",
+                                        "who",
+                                        "samir,nobody",
+                                        "parent",
+                                        "No such page"))))
                 .containsExactly(
                         "title: Write a title.",
                         "date: Write the date as year-month-day, as in 2016-05-12.",
@@ -156,7 +175,8 @@ class MethodUseTest {
                                 + " the page below the home page.");
         assertThat(refusals(samir, USES, 400, wanted(method, "TOG", Map.of("title", "x".repeat(256)))))
                 .containsExactly("title: A title may be at most 255 characters; now it is 256.");
-        assertThat(refusals(samir, USES, 400, wanted(method, "TOG", Map.of("parent", "Budget for the autumn gathering"))))
+        assertThat(refusals(
+                        samir, USES, 400, wanted(method, "TOG", Map.of("parent", "Budget for the autumn gathering"))))
                 .isEqualTo(refusals(samir, USES, 400, wanted(method, "TOG", Map.of("parent", "No such page"))));
     }
 
@@ -209,8 +229,13 @@ class MethodUseTest {
                         .as(field.outerHtml())
                         .hasSize(1));
         Document run = page(samir, made(samir, USES, wanted(method, "TOG", Map.of())));
-        assertThat(run.select("#main-content").text()).contains("Why this helps", "No sheet here").doesNotContain("Credits");
-        assertThat(form(samir, USES, method, "&space=TOG").select("[name=title]").val()).startsWith(title + " – 20");
+        assertThat(run.select("#main-content").text())
+                .contains("Why this helps", "No sheet here")
+                .doesNotContain("Credits");
+        assertThat(form(samir, USES, method, "&space=TOG")
+                        .select("[name=title]")
+                        .val())
+                .startsWith(title + " – 20");
     }
 
     @Test
@@ -221,7 +246,10 @@ class MethodUseTest {
 
         made(samir, USES, wanted(method, "TOG", Map.of("parent", corner)));
 
-        assertThat(form(samir, USES, method, "&space=TOG").select("[name=parent]").val()).isEqualTo(corner);
+        assertThat(form(samir, USES, method, "&space=TOG")
+                        .select("[name=parent]")
+                        .val())
+                .isEqualTo(corner);
     }
 
     @Test
@@ -235,7 +263,8 @@ class MethodUseTest {
         String free = fields.get("title");
         fields.put("title", "Lending list");
 
-        Document refused = Jsoup.parse(samir.postForm(form.absUrl("action"), fields).body());
+        Document refused =
+                Jsoup.parse(samir.postForm(form.absUrl("action"), fields).body());
         fields.put("title", free);
         Document run = Jsoup.parse(samir.postForm(form.absUrl("action"), fields).body());
 
@@ -243,7 +272,8 @@ class MethodUseTest {
         assertThat(refused.select("[name=title]").val()).isEqualTo("Lending list");
         assertThat(run.select("#title-text").text()).isEqualTo(free);
         assertThat(run.select("#main-content").text()).contains("on the sheet");
-        assertThat(samir.page("/plugins/delbar/use-method.action?method=999999999").text())
+        assertThat(samir.page("/plugins/delbar/use-method.action?method=999999999")
+                        .text())
                 .contains("There is no such method");
     }
 
@@ -253,9 +283,13 @@ class MethodUseTest {
         long method = method("TOG", title, sheet("<p>x</p>"));
         long hidden = method("TOG", RealWorkbench.freshTitle("Hidden"), sheet("<p>x</p>"));
         restrict(grace, hidden, "grace");
-        long page = Authored.page(samir, "TOG", RealWorkbench.freshTitle("Page"), macro("delbar-method-use", "method", title));
+        long page = Authored.page(
+                samir, "TOG", RealWorkbench.freshTitle("Page"), macro("delbar-method-use", "method", title));
         long ofHidden = Authored.page(
-                grace, "TOG", RealWorkbench.freshTitle("Page"), macro("delbar-method-use", "method", String.valueOf(hidden)));
+                grace,
+                "TOG",
+                RealWorkbench.freshTitle("Page"),
+                macro("delbar-method-use", "method", String.valueOf(hidden)));
         long ofNone = Authored.page(
                 grace, "TOG", RealWorkbench.freshTitle("Page"), macro("delbar-method-use", "method", "No such page"));
 
@@ -264,8 +298,12 @@ class MethodUseTest {
         assertThat(button.text()).isEqualTo("Use " + title);
         assertThat(button.attr("data-delbar-method-use")).isEqualTo(String.valueOf(method));
         assertThat(button.attr("data-parent")).isEqualTo(String.valueOf(page));
-        assertThat(Authored.view(viktor, ofHidden).select("#main-content .delbar-method-use").text())
-                .isEqualTo(Authored.view(viktor, ofNone).select("#main-content .delbar-method-use").text())
+        assertThat(Authored.view(viktor, ofHidden)
+                        .select("#main-content .delbar-method-use")
+                        .text())
+                .isEqualTo(Authored.view(viktor, ofNone)
+                        .select("#main-content .delbar-method-use")
+                        .text())
                 .isNotEmpty();
     }
 
@@ -282,31 +320,39 @@ class MethodUseTest {
         assertThat(page.select("#main-content .plugin-tabmeta-details").text())
                 .contains("Based on " + title, "In trial", "0.5", "Samir Haddad", "Grace");
         assertThat(card(samir, variant)).contains("Based on: " + title, "Improved by: Samir Haddad");
-        assertThat(card(samir, method)).contains("Variant: " + made.path("title").asText() + " (used once)");
+        assertThat(card(samir, method))
+                .contains("Variant: " + made.path("title").asText() + " (used once)");
         restrict(grace, method, "grace");
-        assertThat(card(samir, variant)).contains("Based on a method that you cannot see").doesNotContain("Improved by");
+        assertThat(card(samir, variant))
+                .contains("Based on a method that you cannot see")
+                .doesNotContain("Improved by");
     }
 
     private long method(String space, String title, String sheet) {
-        String facts = "<ac:structured-macro ac:name=\"details\"><ac:parameter ac:name=\"id\">delbar-method</ac:parameter>"
-                + "<ac:rich-text-body><table><tbody><tr><th>In one line</th><td>Ideas</td></tr>"
-                + "<tr><th>Shared by</th><td><ac:link><ri:user ri:userkey=\"" + key(grace) + "\" /></ac:link></td></tr>"
-                + "<tr><th>Status</th><td>In use</td></tr><tr><th>Version</th><td>0.7</td></tr></tbody></table>"
-                + "</ac:rich-text-body></ac:structured-macro>";
+        String facts =
+                "<ac:structured-macro ac:name=\"details\"><ac:parameter ac:name=\"id\">delbar-method</ac:parameter>"
+                        + "<ac:rich-text-body><table><tbody><tr><th>In one line</th><td>Ideas</td></tr>"
+                        + "<tr><th>Shared by</th><td><ac:link><ri:user ri:userkey=\"" + key(grace)
+                        + "\" /></ac:link></td></tr>"
+                        + "<tr><th>Status</th><td>In use</td></tr><tr><th>Version</th><td>0.7</td></tr></tbody></table>"
+                        + "</ac:rich-text-body></ac:structured-macro>";
         return Authored.page(
                 grace,
                 space,
                 title,
-                macro("delbar-method-card") + "<h2>Why</h2><p>Why this helps</p>" + sheet + "<h2>Credits</h2><p>All</p>" + facts);
+                macro("delbar-method-card") + "<h2>Why</h2><p>Why this helps</p>" + sheet + "<h2>Credits</h2><p>All</p>"
+                        + facts);
     }
 
     private static String sheet(String content) {
-        return "<ac:structured-macro ac:name=\"panel\"><ac:rich-text-body><p>" + macro("delbar-method-template") + "</p>"
-                + content + "</ac:rich-text-body></ac:structured-macro>";
+        return "<ac:structured-macro ac:name=\"panel\"><ac:rich-text-body><p>" + macro("delbar-method-template")
+                + "</p>" + content + "</ac:rich-text-body></ac:structured-macro>";
     }
 
     private static String key(Visitor visitor) {
-        return visitor.page("/display/TOG").select("meta[name=ajs-remote-user-key]").attr("content");
+        return visitor.page("/display/TOG")
+                .select("meta[name=ajs-remote-user-key]")
+                .attr("content");
     }
 
     private static Map<String, Object> wanted(long method, String space, Map<String, String> more) {
@@ -319,7 +365,9 @@ class MethodUseTest {
     }
 
     private static Document form(Visitor person, String path, long method, String more) {
-        return Jsoup.parse(json(person.get(path + "/start?method=" + method + more)).path("html").asText());
+        return Jsoup.parse(json(person.get(path + "/start?method=" + method + more))
+                .path("html")
+                .asText());
     }
 
     private static JsonNode made(Visitor person, String path, Map<String, ?> wanted) {
@@ -340,8 +388,8 @@ class MethodUseTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         json(answer)
                 .path("refusals")
-                .forEach(each -> refusals.add(
-                        each.path("field").asText() + ": " + each.path("message").asText()));
+                .forEach(each -> refusals.add(each.path("field").asText() + ": "
+                        + each.path("message").asText()));
         return refusals;
     }
 
@@ -350,11 +398,15 @@ class MethodUseTest {
     }
 
     private static String card(Visitor reader, long method) {
-        return Authored.view(reader, method).select("#main-content .delbar-method-card").text();
+        return Authored.view(reader, method)
+                .select("#main-content .delbar-method-card")
+                .text();
     }
 
     private static String storage(Visitor person, String id) {
-        return person.page("/pages/editpage.action?pageId=" + id).select("#wysiwygTextarea").val();
+        return person.page("/pages/editpage.action?pageId=" + id)
+                .select("#wysiwygTextarea")
+                .val();
     }
 
     private static void restrict(Visitor person, long id, String viewer) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenApiTest {
 
     private static final String BASE = "/rest/delbar/1";
+
+    /** Fields of lists that make no difference to programs. */
+    private static final Set<String> OF_SCREENS = Set.of("view", "compare");
 
     private final OpenApiFile file = new OpenApiFile();
 
@@ -158,17 +162,22 @@ class OpenApiTest {
                     .map(each -> "header " + each.value())
                     .ifPresent(names::add);
             if (parameter.getType().getSimpleName().equals("UriInfo")) {
-                names.addAll(ofTheRegister());
+                names.addAll(ofAList(endpoint.path()));
             }
         }
         return names;
     }
 
-    /** The register reads the whole query by the names of its fields, and how a file is to be written. */
-    private static List<String> ofTheRegister() {
-        Object[] fields =
-                JarEndpoints.load("org.delbar.learning.register.Field").getEnumConstants();
-        return Stream.concat(Arrays.stream(fields).map(OpenApiTest::fieldName), Stream.of("separator"))
+    /** Lists read the whole query by the names of their fields, and how a file is to be written. */
+    private static List<String> ofAList(String path) {
+        String fields = path.startsWith("/methodbook/")
+                ? "org.delbar.methodbook.library.Field"
+                : "org.delbar.learning.register.Field";
+        return Stream.concat(
+                        Arrays.stream(JarEndpoints.load(fields).getEnumConstants())
+                                .map(OpenApiTest::fieldName),
+                        Stream.of("separator"))
+                .filter(name -> !OF_SCREENS.contains(name))
                 .map(name -> "query " + name)
                 .toList();
     }

@@ -63,6 +63,7 @@ class PermissionMatrixTest {
     void fillTheTable() {
         restOfLearning();
         restOfMethods();
+        restOfUses();
         restForAdministrators();
         macros();
         actions();
@@ -111,6 +112,20 @@ class PermissionMatrixTest {
                     .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
                     .when(get(REST + door + "?text=" + PAGE_SECRET));
         }
+        for (String door : List.of("/methodbook/library", "/methodbook/library.csv")) {
+            row("GET " + door, "of the space")
+                    .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
+                    .sameFor(OUTSIDE)
+                    .shows(EnumSet.complementOf(EnumSet.copyOf(OUTSIDE)))
+                    .when(get(REST + door + "?spaces={space}"));
+            row("GET " + door, "of all spaces")
+                    .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
+                    .shows(EnumSet.complementOf(EnumSet.copyOf(OUTSIDE)))
+                    .when(get(REST + door + "?sort=new&pageSize=100"));
+            row("GET " + door, "by words of the restricted page")
+                    .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
+                    .when(get(REST + door + "?text=" + PAGE_SECRET));
+        }
         row("GET /learning/worksheets/start", "in the space")
                 .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
                 .sameFor(OUTSIDE)
@@ -140,6 +155,20 @@ class PermissionMatrixTest {
                         Map.of("spaceKey", SPACE, "title", "Asked", "line", "Asked", "basedOn", "{page}")));
     }
 
+    /** The pages of the table are no methods, which nobody can tell from one that is hidden; see MethodUseTest. */
+    private void restOfUses() {
+        for (String door : List.of("/methodbook/uses", "/methodbook/variants")) {
+            row("POST " + door, "of the restricted page")
+                    .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                    .sameFor(BLIND)
+                    .when(send("POST", door, Map.of("method", "{page}", "space", "{space}", "title", "Used")));
+            row("GET " + door + "/start", "of the restricted page")
+                    .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                    .sameFor(BLIND)
+                    .when(get(REST + door + "/start?method={page}&space={space}"));
+        }
+    }
+
     private void restForAdministrators() {
         row("GET /linkage", "the report")
                 .answers(401, 403, 403, 403, 403, 403, 403, 200, 401)
@@ -166,6 +195,14 @@ class PermissionMatrixTest {
         Set<MatrixPerson> inside = EnumSet.complementOf(EnumSet.copyOf(OUTSIDE));
         macroRows("delbar-learning-card", Set.of(), target -> macro("delbar-learning-card"));
         macroRows("delbar-method-card", Set.of(), target -> macro("delbar-method-card"));
+        macroRows(
+                "delbar-method-use",
+                Set.of(),
+                target -> macro("delbar-method-use", "method", String.valueOf(target.page()), "space", target.space()));
+        macroRows(
+                "delbar-method-origin",
+                Set.of(),
+                target -> macro("delbar-method-origin", "method-id", String.valueOf(target.page()), "version", "0.5"));
         macroRows("delbar-method-template", Set.of(), target -> macro("delbar-method-template"));
         macroRows(
                 "delbar-learning-capture",
@@ -182,6 +219,15 @@ class PermissionMatrixTest {
                 "delbar-learning-register",
                 inside,
                 target -> macro("delbar-learning-register", "spaces", target.space(), "pageSize", "100"));
+        macroRows(
+                "delbar-method-library",
+                inside,
+                target -> macro("delbar-method-library", "spaces", target.space(), "pageSize", "100"));
+        row("macro delbar-method-library", "of all spaces")
+                .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
+                .shows(inside)
+                .hosting(macro("delbar-method-library", "spaces", "@all", "sort", "new", "pageSize", "100"))
+                .when(get("/pages/viewpage.action?pageId={host}"));
         row("macro delbar-learning-register", "of all spaces")
                 .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
                 .shows(inside)
@@ -206,6 +252,18 @@ class PermissionMatrixTest {
     }
 
     private void actions() {
+        for (String screen : List.of("use-method", "make-variant")) {
+            row("action " + screen, "of the restricted page")
+                    .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                    .sameFor(BLIND)
+                    .when(get("/plugins/delbar/" + screen + ".action?method={page}&space={space}"));
+            row("action " + screen + "-now", "of the restricted page")
+                    .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                    .sameFor(BLIND)
+                    .when(form(
+                            "/plugins/delbar/" + screen + "-now.action",
+                            Map.of("method", "{page}", "space", "{space}", "title", "Used")));
+        }
         for (String screen : List.of("delbar-settings", "delbar-rebuild", "delbar-starters")) {
             row("action " + screen, "of the space")
                     .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
@@ -316,6 +374,8 @@ class PermissionMatrixTest {
         return row.door().startsWith("GET")
                 || row.door().startsWith("macro")
                 || List.of(
+                                "action use-method",
+                                "action make-variant",
                                 "action delbar-settings",
                                 "action delbar-rebuild",
                                 "action delbar-starters",

@@ -59,7 +59,8 @@ class SpaceStartersTest {
         assertThat(screen.titles()).hasSize(6).startsWith(title);
         assertThat(screen.fields()).containsEntry("language", language).containsEntry("starter-premortem", "true");
         assertThat(screen.page().select("input[type=checkbox][checked]")).hasSize(6);
-        assertThat(screen.page().select("a[aria-current]")).hasSize(1);
+        assertThat(screen.page().select(".delbar-methodbook-starters a[aria-current]"))
+                .hasSize(1);
     }
 
     @Test
@@ -130,6 +131,9 @@ class SpaceStartersTest {
                         .distinct())
                 .hasSize(1);
         assertThat(Authored.view(ingrid, hidden).select("#main-content").text()).contains("Between us");
+        for (long page : List.of(seen, hidden)) {
+            ingrid.postForm("/pages/removepage.action", Map.of("pageId", "" + page));
+        }
     }
 
     @Test
@@ -208,7 +212,7 @@ class SpaceStartersTest {
     void goesBelowThePageThatTheSpaceHasSetAndShowsItsTitleAsText() {
         String above = "Ways of working <b>&amp; \"more\"</b>";
         Authored.page(grace, "TOG", above, "<p>All of them</p>");
-        assertThat(StartersPage.open(grace, "TOG").place()).isEqualTo("New pages go below the home page of the space.");
+        assertThat(StartersPage.open(grace, "TOG").place()).isEqualTo("New pages go below the page Method book");
         SettingsPage.open(grace, "TOG").save("parent-methodbook-method", above);
 
         StartersPage screen = StartersPage.open(grace, "TOG");

@@ -84,7 +84,7 @@ final class LearningRegisterStory {
 
         visit.page().goForward();
         assertThat(lessons(visit)).hasCount(1);
-        visit.page().getByRole(AriaRole.LINK, named("reset")).click();
+        visit.page().getByRole(AriaRole.LINK, named("delbar.lists.reset")).click();
         assertThat(lessons(visit)).hasCount(all);
         assertThat(choice(visit, "kind")).hasValue("");
     }
@@ -173,9 +173,7 @@ final class LearningRegisterStory {
     }
 
     private Page.GetByRoleOptions named(String key) {
-        return new Page.GetByRoleOptions()
-                .setName(texts.of("delbar.learning.register." + key))
-                .setExact(true);
+        return new Page.GetByRoleOptions().setName(texts.of(key)).setExact(true);
     }
 
     private static Locator.GetByRoleOptions linked(String name) {

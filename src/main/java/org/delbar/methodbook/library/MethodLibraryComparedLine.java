@@ -3,9 +3,9 @@ package org.delbar.methodbook.library;
 import java.util.List;
 
 /** One fact of the methods that stand beside each other, in their order. */
-public record MethodLibraryComparedRow(String label, List<String> values) {
+public record MethodLibraryComparedLine(String label, List<String> values) {
 
-    public MethodLibraryComparedRow {
+    public MethodLibraryComparedLine {
         values = List.copyOf(values);
     }
 }
