@@ -38,9 +38,8 @@ record BenchReport(
                 .append("|---|---|---|---|---|---|---|---|\n");
         few.forEach((lessons, contest) -> text.append(line(lessons, contest)));
         many.forEach((lessons, contest) -> text.append(line(lessons, contest)));
-        text.append(
-                "\n### Library\n\n| methods | cards | floor p50 | own p50 | own p95 | own ÷ floor | with the host’s answers p50 | p95 |\n"
-                        + "|---|---|---|---|---|---|---|---|\n");
+        text.append("\n### Library\n\n| methods | cards | floor p50 | own p50 | own p95 | own ÷ floor |")
+                .append(" with the host’s answers p50 | p95 |\n|---|---|---|---|---|---|---|---|\n");
         libraries.forEach((methods, contest) -> text.append(line(methods, contest)));
         text.append("\nOver HTTP, whole page, 30 rows, most lessons: p50 ")
                 .append(millis(http.p50()))

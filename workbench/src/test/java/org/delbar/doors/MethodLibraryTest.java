@@ -227,8 +227,8 @@ class MethodLibraryTest {
                 .containsExactlyInAnyOrder(
                         "View: “heap” is none of the choices.",
                         "Filters: “maybe” is none of the choices.",
-                        "People: “9000” cannot be used. Write a number from 1 to 5000.",
-                        "Minutes: “soon” cannot be used. Write a number from 1 to 2880.",
+                        "People: “9000” cannot be used. Write a number from 1 to 5,000.",
+                        "Minutes: “soon” cannot be used. Write a number from 1 to 2,880.",
                         "Category: “odd” is none of the choices.");
         assertThat(shown.select("input[name=method-people]").val()).isEqualTo("9000");
         assertThat(titles(shown)).containsExactly("One");

@@ -148,7 +148,7 @@ final class MethodLibraryStory {
 
     private Visit open(Visits visits, Language language, Look look) {
         Visit visit = visits.as(language.person(), look);
-        String own = word + look.toString().replaceAll("[^a-z0-9]", "");
+        String own = word + look.width();
         String[][] methods = {
             {
                 "Check-in round",
