@@ -31,8 +31,8 @@ public final class SeenUses implements MethodUses {
     @Override
     public Map<Long, Used> of(Collection<Long> methodPages) {
         List<IndexedUse> candidates = uses.ofMethods(methodPages, MOST);
-        Set<Long> open = permissions.seemOpen(
-                candidates.stream().map(IndexedUse::run).toList());
+        Set<Long> open =
+                permissions.seemOpen(candidates.stream().map(IndexedUse::run).toList());
         Map<Long, Used> used = new LinkedHashMap<>();
         candidates.stream()
                 .filter(use -> open.contains(use.run()))

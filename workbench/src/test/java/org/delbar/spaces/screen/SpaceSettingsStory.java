@@ -136,11 +136,8 @@ final class SpaceSettingsStory {
         visit.assertNoViolations();
         visit.shoot("spaces-settings-folded", language);
         visit.page()
-                .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions()
-                                .setName(texts.of("delbar.methodbook.area.name"))
-                                .setExact(true))
+                .locator(".delbar-spaces-settings__jump")
+                .getByText(texts.of("delbar.methodbook.area.name"))
                 .click();
         visit.page().locator("#delbar-settings-methodbook-category > summary").press("Enter");
         assertThat(visit.page().locator("[name=methodbook-category-1-key]")).hasCount(1);
@@ -192,6 +189,7 @@ final class SpaceSettingsStory {
         assertThat(second.warning()).containsText("Svenska");
         assertThat(second.titlePattern()).hasValue("Lesson: {title} {date}");
         second.shoot("spaces-settings-conflict");
+        second.unfolded();
 
         second.titlePattern().fill("");
         second.language().selectOption("en");

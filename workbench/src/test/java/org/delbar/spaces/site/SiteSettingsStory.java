@@ -99,7 +99,9 @@ final class SiteSettingsStory {
 
     private static void speak(Visit visit, Language language) {
         visit.open("/users/editmylanguage.action");
-        visit.page().locator("#language-form input[value^=" + language.tag() + "]").check();
+        visit.page()
+                .locator("#language-form label[lang^=" + language.tag() + "]")
+                .click();
         visit.page().locator("#language-form button").click();
         visit.page().waitForLoadState();
     }
