@@ -1,4 +1,4 @@
-package org.delbar.methodbook.starters;
+package org.delbar.methodbook;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.delbar.confluence.SeenPages.SeenPage;
-import org.delbar.methodbook.MethodBookArea;
-import org.delbar.methodbook.MethodWords;
 import org.delbar.pagefacts.making.PagePlaces;
 import org.delbar.spaces.settings.SpaceLanguages;
 import org.delbar.spaces.settings.SpaceSettingsStore;
@@ -16,7 +14,7 @@ import org.delbar.words.SpaceKey;
 
 /** Below which page of a space new methods go. */
 @Named
-public final class StarterPlace {
+public final class MethodPlace {
 
     private static final String INDEX_TITLE = "delbar.methodbook.method.index-title";
 
@@ -26,7 +24,7 @@ public final class StarterPlace {
     private final MethodWords words;
 
     @Inject
-    public StarterPlace(PagePlaces places, SpaceSettingsStore settings, SpaceLanguages languages, MethodWords words) {
+    public MethodPlace(PagePlaces places, SpaceSettingsStore settings, SpaceLanguages languages, MethodWords words) {
         this.places = places;
         this.settings = settings;
         this.languages = languages;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.java.ao.Query;
 import org.delbar.lists.AoKeptStore;
 import org.delbar.lists.Conditions;
@@ -22,6 +23,9 @@ import org.delbar.words.SpaceKey;
 /** Keeps what lists know of methods with Active Objects. */
 @Named
 public final class AoMethodIndexStore implements FactsIndex, MethodIndex {
+
+    /** Never seen outside the transaction that writes it. */
+    private static final int COUNTING = -1;
 
     private static final UseCounts.Count NEVER = new UseCounts.Count(0, Optional.empty());
 
@@ -121,12 +125,16 @@ public final class AoMethodIndexStore implements FactsIndex, MethodIndex {
     }
 
     @Override
-    public void countUses(long methodPage, int times, Optional<Instant> lastUsedAt) {
+    public void countUses(long methodPage, Supplier<UseCounts.Count> counting) {
         objects.executeInTransaction(() -> {
             for (MethodRow row : objects.find(
                     MethodRow.class, Query.select("PAGE_ID, USES, LAST_USED_AT").where("PAGE_ID = ?", methodPage))) {
-                row.setUses(times);
-                row.setLastUsedAt(lastUsedAt.map(Instant::toEpochMilli).orElse(0L));
+                // The first statement on the row holds it: whoever counts later counts what was kept before.
+                row.setUses(COUNTING);
+                row.save();
+                UseCounts.Count count = counting.get();
+                row.setUses(count.uses());
+                row.setLastUsedAt(count.lastUsedAt().map(Instant::toEpochMilli).orElse(0L));
                 row.save();
             }
             return true;

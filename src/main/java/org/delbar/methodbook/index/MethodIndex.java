@@ -1,9 +1,9 @@
 package org.delbar.methodbook.index;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.delbar.lists.Position;
 import org.delbar.words.SpaceKey;
 
@@ -29,7 +29,7 @@ public interface MethodIndex {
     /**
      * Keeps how often a method was used; reading its page again leaves it. Nothing happens when the page is no method.
      *
-     * @param uses as many as everybody may know of who sees the method
+     * @param counting is asked while nobody else counts for this method, on any node
      */
-    void countUses(long methodPage, int uses, Optional<Instant> lastUsedAt);
+    void countUses(long methodPage, Supplier<UseCounts.Count> counting);
 }

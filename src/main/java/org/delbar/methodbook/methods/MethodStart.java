@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.People;
-import org.delbar.confluence.SeenPages;
 import org.delbar.confluence.Texts;
 import org.delbar.methodbook.Difficulty;
 import org.delbar.methodbook.MethodBookArea;
 import org.delbar.methodbook.MethodForm;
+import org.delbar.methodbook.MethodPlace;
 import org.delbar.methodbook.MethodWords;
 import org.delbar.methodbook.Terms;
 import org.delbar.spaces.organisations.Organisation;
@@ -29,7 +29,7 @@ import org.delbar.words.SpaceKey;
 public final class MethodStart {
 
     private final Pages pages;
-    private final SeenPages seenPages;
+    private final MethodPlace place;
     private final People people;
     private final MethodWords shipped;
     private final SpaceSettingsStore settings;
@@ -40,7 +40,7 @@ public final class MethodStart {
     @Inject
     public MethodStart(
             Pages pages,
-            SeenPages seenPages,
+            MethodPlace place,
             People people,
             MethodWords shipped,
             SpaceSettingsStore settings,
@@ -48,7 +48,7 @@ public final class MethodStart {
             Organisations organisations,
             Texts texts) {
         this.pages = pages;
-        this.seenPages = seenPages;
+        this.place = place;
         this.people = people;
         this.shipped = shipped;
         this.settings = settings;
@@ -69,7 +69,7 @@ public final class MethodStart {
         return new Start(
                 chosen.blueprintIsOn(MethodBookArea.METHOD) ? "" : texts.text("delbar.methodbook.method.refused.off"),
                 MethodPage.templateKey(chosen.pageLanguage().orElseGet(languages::ofSite)),
-                seen.flatMap(where -> parent(where, chosen)).orElse(""),
+                seen.flatMap(place::of).map(page -> page.id() + "").orElse(""),
                 people.currentName().orElse(""),
                 people.current()
                         .flatMap(person -> organisations.among(named, person))
@@ -84,14 +84,6 @@ public final class MethodStart {
                 Arrays.stream(PageLanguage.values())
                         .map(each -> new Choice(MethodPage.templateKey(each), each.ownName()))
                         .toList());
-    }
-
-    /** Only as long as the person may see it where it was chosen: else pages go where they would without the setting. */
-    private Optional<String> parent(SpaceKey space, SpaceSettings chosen) {
-        return chosen.parentPage(MethodBookArea.METHOD)
-                .flatMap(seenPages::find)
-                .filter(page -> page.space().equals(space))
-                .map(page -> page.id() + "");
     }
 
     private List<Choice> offered(NamedChoices choices) {
@@ -112,7 +104,7 @@ public final class MethodStart {
      *
      * @param off why no method can be shared in the space; empty when one can
      * @param template module key of the template in the space's page language
-     * @param parent id of the page that new methods of the space belong below; empty for the usual place
+     * @param parent id of the page that new methods of the space belong below; empty before the first
      * @param me user name of the person
      * @param organisation name of the one the person comes from; empty when the site does not know
      * @param organisations names to choose from; empty for a site that has named none

@@ -8,6 +8,7 @@ import org.delbar.confluence.PageCreation;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.SeenPages;
 import org.delbar.confluence.SeenPages.SeenPage;
+import org.delbar.methodbook.MethodPlace;
 import org.delbar.methodbook.starters.StarterOutcome.Result;
 import org.delbar.pagefacts.making.Fingerprint;
 import org.delbar.pagefacts.making.MadePages;
@@ -24,7 +25,7 @@ public final class StarterInstalling {
     private static final Logger LOG = LoggerFactory.getLogger(StarterInstalling.class);
 
     private final StarterPages starters;
-    private final StarterPlace place;
+    private final MethodPlace place;
     private final MadePages made;
     private final PageCreation creation;
     private final Pages pages;
@@ -33,7 +34,7 @@ public final class StarterInstalling {
     @Inject
     public StarterInstalling(
             StarterPages starters,
-            StarterPlace place,
+            MethodPlace place,
             MadePages made,
             PageCreation creation,
             Pages pages,

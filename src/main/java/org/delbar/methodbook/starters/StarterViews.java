@@ -13,6 +13,7 @@ import org.delbar.confluence.SeenPages.SeenPage;
 import org.delbar.confluence.Texts;
 import org.delbar.methodbook.GroupSize;
 import org.delbar.methodbook.Method;
+import org.delbar.methodbook.MethodPlace;
 import org.delbar.methodbook.Minutes;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.SpaceKey;
@@ -24,13 +25,13 @@ public final class StarterViews {
     private static final String STARTERS = "delbar.methodbook.starters.";
 
     private final StarterPages starters;
-    private final StarterPlace place;
+    private final MethodPlace place;
     private final Pages pages;
     private final Addresses site;
     private final Texts texts;
 
     @Inject
-    public StarterViews(StarterPages starters, StarterPlace place, Pages pages, Addresses site, Texts texts) {
+    public StarterViews(StarterPages starters, MethodPlace place, Pages pages, Addresses site, Texts texts) {
         this.starters = starters;
         this.place = place;
         this.pages = pages;

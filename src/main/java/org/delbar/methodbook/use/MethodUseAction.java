@@ -1,108 +1,18 @@
 package org.delbar.methodbook.use;
 
-import com.atlassian.confluence.core.ConfluenceActionSupport;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.delbar.confluence.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The dialog as a screen of its own, for those without scripts. A GET shows; only a POST with its token makes the page. */
-public final class MethodUseAction extends ConfluenceActionSupport {
+/** Using a method. */
+public final class MethodUseAction extends MethodFormAction {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FromMethod using;
-    private final transient MethodUseViews views;
-    private final transient Texts texts;
-    private transient @Nullable MethodUseView view;
-    private String made = "";
-
     public MethodUseAction(FromMethod using, MethodUseViews views, Texts texts) {
-        this.using = using;
-        this.views = views;
-        this.texts = texts;
-    }
-
-    @Override
-    public String doDefault() {
-        return open(FormKind.USE);
-    }
-
-    public String doVariant() {
-        return open(FormKind.VARIANT);
-    }
-
-    @Override
-    public String execute() {
-        return make(FormKind.USE);
-    }
-
-    public String executeVariant() {
-        return make(FormKind.VARIANT);
-    }
-
-    private String open(FormKind kind) {
-        Map<String, String> asked = fields();
-        String pattern = asked.getOrDefault("title", "");
-        asked.keySet().retainAll(List.of("space", "parent", "label"));
-        view = views.form(kind, new UseQuestion(method(), pattern, asked), List.of())
-                .orElse(null);
-        return view == null ? refused(kind, "delbar.methodbook.use.refused.method") : INPUT;
-    }
-
-    private String make(FormKind kind) {
-        Map<String, String> typed = fields();
-        UseOutcome outcome = using.make(new UseRequest(
-                kind,
-                method(),
-                typed.getOrDefault("space", ""),
-                typed.getOrDefault("parent", ""),
-                typed.getOrDefault("title", ""),
-                typed.getOrDefault("date", ""),
-                typed.getOrDefault("who", ""),
-                typed.getOrDefault("label", ""),
-                typed.getOrDefault("form", "")));
-        if (outcome instanceof UseOutcome.Made page) {
-            made = String.valueOf(page.page().id());
-            return SUCCESS;
-        }
-        if (outcome instanceof UseOutcome.Closed closed) {
-            return refused(kind, closed.refusal().textKey());
-        }
-        view = views.form(kind, new UseQuestion(method(), "", typed), ((UseOutcome.Refused) outcome).refusals())
-                .orElse(null);
-        return view == null ? refused(kind, "delbar.methodbook.use.refused.method") : INPUT;
-    }
-
-    /** Id of the new page, for the redirect. */
-    public String getMade() {
-        return made;
+        super(FormKind.USE, using, views, texts);
     }
 
     public @Nullable MethodUseView getView() {
-        return view;
-    }
-
-    private String refused(FormKind kind, String sentence) {
-        view = views.closed(kind, texts.text(sentence));
-        addActionError(view.line());
-        return ERROR;
-    }
-
-    private String method() {
-        return request().getOrDefault("method", "");
-    }
-
-    private Map<String, String> fields() {
-        Map<String, String> fields = request();
-        fields.keySet().retainAll(UseQuestion.FIELDS);
-        return fields;
-    }
-
-    private Map<String, String> request() {
-        Map<String, String> fields = new HashMap<>();
-        getActiveRequest().getParameterMap().forEach((name, values) -> fields.put(name, values[0]));
-        return fields;
+        return view();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.delbar.confluence.CurrentPages;
 import org.delbar.methodbook.index.MethodIndex;
+import org.delbar.methodbook.index.UseCounts;
 import org.delbar.pagefacts.FactsIndex;
 import org.delbar.words.CurrentPage;
 import org.delbar.words.SpaceKey;
@@ -58,8 +59,10 @@ public final class RunIndex implements FactsIndex {
     /** So that the order of a library tells nothing that is hidden: runs elsewhere may be, and so may some here. */
     private void count(long method) {
         pages.page(method).map(CurrentPage::space).ifPresent(space -> {
-            UseStore.OpenUses open = uses.open(method, space);
-            methods.countUses(method, open.times(), open.last());
+            methods.countUses(method, () -> {
+                UseStore.OpenUses open = uses.open(method, space);
+                return new UseCounts.Count(open.times(), open.last());
+            });
         });
     }
 

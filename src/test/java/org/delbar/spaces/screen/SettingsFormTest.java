@@ -2,12 +2,12 @@ package org.delbar.spaces.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.delbar.learning.LearningArea;
 import org.delbar.learning.LearningWords;
 import org.delbar.learning.index.IndexedLesson;
@@ -20,6 +20,7 @@ import org.delbar.methodbook.index.IndexedMethod;
 import org.delbar.methodbook.index.MethodIndex;
 import org.delbar.methodbook.index.MethodSearch;
 import org.delbar.methodbook.index.MethodTraits;
+import org.delbar.methodbook.index.UseCounts;
 import org.delbar.spaces.settings.NamedChoice;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableList;
@@ -387,7 +388,7 @@ class SettingsFormTest {
         }
 
         @Override
-        public void countUses(long methodPage, int uses, Optional<Instant> lastUsedAt) {
+        public void countUses(long methodPage, Supplier<UseCounts.Count> counting) {
             throw new UnsupportedOperationException();
         }
     }

@@ -2,19 +2,15 @@ package org.delbar.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.delbar.testing.Postgres;
 import org.delbar.workbench.Workbench;
-import org.delbar.workbench.start.Options;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -32,14 +28,10 @@ class OrganisationsRaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void exactlyOneOfManyIsFirst(String database) throws Exception {
-        String url = database.equals("H2")
-                ? "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"
-                : Postgres.shared().freshDatabase();
-        try (Workbench one = node(url);
-                Workbench other = node(url)) {
+        try (TwoNodes nodes = new TwoNodes(database)) {
             List<Visitor> administrators = new ArrayList<>();
             for (int number = 0; number < ADMINISTRATORS; number++) {
-                administrators.add(administrator(number % 2 == 0 ? one : other));
+                administrators.add(administrator(number % 2 == 0 ? nodes.one() : nodes.other()));
             }
             for (int round = 1; round <= ROUNDS; round++) {
                 List<Document> answers = atOnce(administrators, "Round " + round);
@@ -100,13 +92,5 @@ class OrganisationsRaceTest {
         FormElement form = page.expectForm("form.delbar-spaces-settings__form");
         form.formData().forEach(field -> fields.put(field.key(), field.value()));
         return fields;
-    }
-
-    private static Workbench node(String url) throws Exception {
-        return Workbench.start(Options.of(
-                "--jar=" + System.getProperty("delbar.jar"),
-                "--home=" + Files.createTempDirectory("delbar-node"),
-                "--db=" + url,
-                "--port=0"));
     }
 }

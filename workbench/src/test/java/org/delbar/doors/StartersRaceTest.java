@@ -2,20 +2,12 @@ package org.delbar.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.delbar.testing.Postgres;
-import org.delbar.workbench.Workbench;
-import org.delbar.workbench.start.Options;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,14 +19,10 @@ class StartersRaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void eachMethodIsOnePageHoweverManyPress(String database) throws Exception {
-        String url = database.equals("H2")
-                ? "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"
-                : Postgres.shared().freshDatabase();
-        try (Workbench one = node(url);
-                Workbench other = node(url)) {
-            Visitor grace = Visitor.signedIn(one, "grace");
-            Visitor ingrid = Visitor.signedIn(other, "ingrid");
-            Visitor again = Visitor.signedIn(other, "grace");
+        try (TwoNodes nodes = new TwoNodes(database)) {
+            Visitor grace = Visitor.signedIn(nodes.one(), "grace");
+            Visitor ingrid = Visitor.signedIn(nodes.other(), "ingrid");
+            Visitor again = Visitor.signedIn(nodes.other(), "grace");
             for (String language : LANGUAGES) {
                 List<StartersPage> screens = List.of(
                         StartersPage.open(grace, "TOG", language),
@@ -46,7 +34,9 @@ class StartersRaceTest {
                 assertThat(results).as(language).hasSize(18).containsOnly("made", "taken");
                 assertThat(results.stream().filter("made"::equals)).hasSize(6);
                 for (String title : screens.get(0).titles()) {
-                    assertThat(pages(url, title)).as(title).isEqualTo(1);
+                    assertThat(nodes.number("select count(*) from wb_page where title = '" + title + "'"))
+                            .as(title)
+                            .isEqualTo(1);
                 }
             }
         }
@@ -71,26 +61,5 @@ class StartersRaceTest {
         } finally {
             threads.shutdown();
         }
-    }
-
-    private static int pages(String url, String title) throws Exception {
-        try (Connection connection = url.startsWith("jdbc:h2")
-                        ? DriverManager.getConnection(url, "sa", "")
-                        : DriverManager.getConnection(url);
-                var asked = connection.prepareStatement("select count(*) from wb_page where title = ?")) {
-            asked.setString(1, title);
-            try (ResultSet found = asked.executeQuery()) {
-                found.next();
-                return found.getInt(1);
-            }
-        }
-    }
-
-    private static Workbench node(String url) throws Exception {
-        return Workbench.start(Options.of(
-                "--jar=" + System.getProperty("delbar.jar"),
-                "--home=" + Files.createTempDirectory("delbar-node"),
-                "--db=" + url,
-                "--port=0"));
     }
 }
