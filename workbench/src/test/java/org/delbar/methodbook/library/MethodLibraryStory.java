@@ -120,6 +120,10 @@ final class MethodLibraryStory {
                 assertThat(visit.page().locator(".delbar-method-library__shapes [aria-current]"))
                         .hasText(text(Language.ENGLISH, "view." + shape));
                 assertThat(visit.page().locator("[data-method]")).hasCount(6);
+                if (shape.equals("compact")) {
+                    assertThat(visit.page().locator(".delbar-method-library__line").first())
+                            .isHidden();
+                }
                 visit.assertNoViolations();
                 visit.assertNothingIsWiderThanTheScreen();
                 visit.shoot("method-library-" + shape, Language.ENGLISH);
