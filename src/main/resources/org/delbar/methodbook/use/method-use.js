@@ -10,7 +10,7 @@
   };
 
   function dialogMarkup(id) {
-    return $('<section class="aui-dialog2 aui-dialog2-medium aui-layer delbar-method-dialog" role="dialog" aria-modal="true" aria-hidden="true" tabindex="-1">')
+    return $('<section class="aui-dialog2 aui-dialog2-medium aui-layer delbar-method-dialog" role="dialog" aria-modal="true" tabindex="-1" hidden>')
       .attr({ id: id, 'aria-labelledby': id + '-heading' })
       .append($('<form class="aui top-label delbar-method-form delbar-method-form__form" novalidate>')
         .append($('<header class="aui-dialog2-header">')
