@@ -108,9 +108,10 @@ class JarShapeTest {
         }
     }
 
+    /** All of it is ours; a library that slipped in would show. */
     @Test
     void staysSmall() throws IOException {
-        assertThat(Files.size(file)).isLessThan(1_000_000);
+        assertThat(Files.size(file)).isLessThan(1_500_000);
     }
 
     private List<String> names(String ending) {

@@ -85,7 +85,7 @@ final class MethodUseStory {
 
     @Test
     void aRefusedAnswerStandsAtItsFieldAndNothingIsLost(Visits visits) {
-        Visit visit = onMethod(visits, Language.ENGLISH, Look.WIDE);
+        Visit visit = onMethod(visits, Language.ENGLISH, Look.WIDE).expectComplaint("Failed to load resource");
         Texts texts = Texts.in(Language.ENGLISH);
         button(visit, Language.ENGLISH, "use.button.name").click();
         title(visit).fill(name(Language.ENGLISH));
