@@ -1,18 +1,48 @@
 package org.delbar.methodbook.use;
 
-import org.delbar.confluence.Texts;
+import com.atlassian.confluence.core.ConfluenceActionSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Using a method. */
-public final class MethodUseAction extends MethodFormAction {
+/**
+ * Using a method on a screen. A GET shows; only a POST with its token makes the page. A class of its own, because Confluence 10 lets a
+ * GET through to {@code doDefault} alone (platform.md 2.5).
+ */
+public final class MethodUseAction extends ConfluenceActionSupport {
 
     private static final long serialVersionUID = 1L;
 
-    public MethodUseAction(FromMethod using, MethodUseViews views, Texts texts) {
-        super(FormKind.USE, using, views, texts);
+    private final transient UseScreen screen;
+    private transient UseScreen.@Nullable Shown shown;
+
+    public MethodUseAction(UseScreen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public String doDefault() {
+        return show(screen.open(FormKind.USE, getActiveRequest().getParameterMap()));
+    }
+
+    @Override
+    public String execute() {
+        return show(screen.make(FormKind.USE, getActiveRequest().getParameterMap()));
+    }
+
+    private String show(UseScreen.Shown now) {
+        shown = now;
+        if (now.refused()) {
+            now.view().ifPresent(view -> addActionError(view.line()));
+            return ERROR;
+        }
+        return now.made().isEmpty() ? INPUT : SUCCESS;
+    }
+
+    /** Id of the new page, for the redirect. */
+    public String getMade() {
+        return shown == null ? "" : shown.made();
     }
 
     public @Nullable MethodUseView getView() {
-        return view();
+        return shown == null ? null : shown.view().orElse(null);
     }
 }

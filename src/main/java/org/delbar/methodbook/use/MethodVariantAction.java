@@ -1,18 +1,48 @@
 package org.delbar.methodbook.use;
 
-import org.delbar.confluence.Texts;
+import com.atlassian.confluence.core.ConfluenceActionSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Making a variant of a method. */
-public final class MethodVariantAction extends MethodFormAction {
+/**
+ * Making a variant of a method on a screen. A GET shows; only a POST with its token makes the page. A class of its own, because Confluence 10 lets a
+ * GET through to {@code doDefault} alone (platform.md 2.5).
+ */
+public final class MethodVariantAction extends ConfluenceActionSupport {
 
     private static final long serialVersionUID = 1L;
 
-    public MethodVariantAction(FromMethod using, MethodUseViews views, Texts texts) {
-        super(FormKind.VARIANT, using, views, texts);
+    private final transient UseScreen screen;
+    private transient UseScreen.@Nullable Shown shown;
+
+    public MethodVariantAction(UseScreen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public String doDefault() {
+        return show(screen.open(FormKind.VARIANT, getActiveRequest().getParameterMap()));
+    }
+
+    @Override
+    public String execute() {
+        return show(screen.make(FormKind.VARIANT, getActiveRequest().getParameterMap()));
+    }
+
+    private String show(UseScreen.Shown now) {
+        shown = now;
+        if (now.refused()) {
+            now.view().ifPresent(view -> addActionError(view.line()));
+            return ERROR;
+        }
+        return now.made().isEmpty() ? INPUT : SUCCESS;
+    }
+
+    /** Id of the new page, for the redirect. */
+    public String getMade() {
+        return shown == null ? "" : shown.made();
     }
 
     public @Nullable MethodUseView getView() {
-        return view();
+        return shown == null ? null : shown.view().orElse(null);
     }
 }
