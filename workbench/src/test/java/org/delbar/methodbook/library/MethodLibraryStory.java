@@ -121,7 +121,9 @@ final class MethodLibraryStory {
                         .hasText(text(Language.ENGLISH, "view." + shape));
                 assertThat(visit.page().locator("[data-method]")).hasCount(6);
                 if (shape.equals("compact")) {
-                    assertThat(visit.page().locator(".delbar-method-library__line").first())
+                    assertThat(visit.page()
+                                    .locator(".delbar-method-library__line")
+                                    .first())
                             .isHidden();
                 }
                 visit.assertNoViolations();
