@@ -3,13 +3,11 @@ package org.delbar.learning;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.delbar.learning.index.LearningIndex;
 import org.delbar.learning.index.LessonSearch;
 import org.delbar.learning.index.LessonSort;
@@ -65,7 +63,7 @@ public final class LearningArea implements SettableArea {
                 WORKSHEET,
                 "delbar.learning.worksheet.name",
                 "learning-worksheet-blueprint",
-                inAllLanguages(language -> "learning-worksheet-page-" + language.code()),
+                PageLanguage.each(language -> "learning-worksheet-page-" + language.code()),
                 TITLE,
                 titleWords));
     }
@@ -73,8 +71,8 @@ public final class LearningArea implements SettableArea {
     @Override
     public List<SettableName> facts() {
         return Arrays.stream(LearningFact.values())
-                .map(fact ->
-                        new SettableName(fact.key(), inAllLanguages(language -> words.text(language, fact.textKey()))))
+                .map(fact -> new SettableName(
+                        fact.key(), PageLanguage.each(language -> words.text(language, fact.textKey()))))
                 .toList();
     }
 
@@ -83,8 +81,8 @@ public final class LearningArea implements SettableArea {
         List<SettableChoice> shipped = Arrays.stream(Source.values())
                 .map(source -> new SettableChoice(
                         source.key(),
-                        inAllLanguages(language -> words.text(language, source.textKey())),
-                        inAllLanguages(language -> source.promptKeys().stream()
+                        PageLanguage.each(language -> words.text(language, source.textKey())),
+                        PageLanguage.each(language -> source.promptKeys().stream()
                                 .map(key -> words.text(language, key))
                                 .toList())))
                 .toList();
@@ -108,13 +106,5 @@ public final class LearningArea implements SettableArea {
                 Optional.empty(),
                 LessonSort.NEWEST);
         return !index.slice(named, Optional.empty(), 1).isEmpty();
-    }
-
-    private static <T> Map<PageLanguage, T> inAllLanguages(Function<PageLanguage, T> text) {
-        Map<PageLanguage, T> texts = new EnumMap<>(PageLanguage.class);
-        for (PageLanguage language : PageLanguage.values()) {
-            texts.put(language, text.apply(language));
-        }
-        return texts;
     }
 }

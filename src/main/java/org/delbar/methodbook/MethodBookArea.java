@@ -3,13 +3,11 @@ package org.delbar.methodbook;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.delbar.methodbook.index.MethodIndex;
 import org.delbar.methodbook.index.MethodSearch;
 import org.delbar.methodbook.index.MethodSort;
@@ -61,7 +59,7 @@ public final class MethodBookArea implements SettableArea {
                 METHOD,
                 "delbar.methodbook.method.name",
                 "methodbook-method-blueprint",
-                inAllLanguages(language -> "methodbook-method-page-" + language.code()),
+                PageLanguage.each(language -> "methodbook-method-page-" + language.code()),
                 TITLE,
                 titleWords));
     }
@@ -69,8 +67,8 @@ public final class MethodBookArea implements SettableArea {
     @Override
     public List<SettableName> facts() {
         return Arrays.stream(MethodFact.values())
-                .map(fact ->
-                        new SettableName(fact.key(), inAllLanguages(language -> words.text(language, fact.textKey()))))
+                .map(fact -> new SettableName(
+                        fact.key(), PageLanguage.each(language -> words.text(language, fact.textKey()))))
                 .toList();
     }
 
@@ -109,13 +107,5 @@ public final class MethodBookArea implements SettableArea {
                 "",
                 MethodSort.TITLE);
         return !index.slice(named, Optional.empty(), 1).isEmpty();
-    }
-
-    private static <T> Map<PageLanguage, T> inAllLanguages(Function<PageLanguage, T> text) {
-        Map<PageLanguage, T> texts = new EnumMap<>(PageLanguage.class);
-        for (PageLanguage language : PageLanguage.values()) {
-            texts.put(language, text.apply(language));
-        }
-        return texts;
     }
 }
