@@ -162,6 +162,21 @@ class MethodDoorsTest {
     }
 
     @Test
+    void goesBelowTheMethodBookOnceThereIsOne() {
+        Visitor samir = Visitor.signedIn(workbench, "samir");
+        created(samir, "TOG", method(RealWorkbench.freshTitle("Below"), "en"));
+
+        String parent = json(samir.get("/rest/delbar/1/methodbook/methods/start?space=TOG"))
+                .path("parent")
+                .asText();
+
+        assertThat(samir.page("/pages/viewpage.action?pageId=" + parent)
+                        .select("#title-text")
+                        .text())
+                .isEqualTo("Method book");
+    }
+
+    @Test
     void makesNothingOfWhatIsRefusedAtTheLastMoment() {
         Visitor grace = Visitor.signedIn(workbench, "grace");
         String title = RealWorkbench.freshTitle("Refused");
