@@ -93,7 +93,7 @@ public final class FromMethod {
         }
         writer.refusal(method).ifPresent(sentence -> form.refuse("method", sentence));
         if (!form.refusals().isEmpty()) {
-            return new Refused(form.refusals());
+            return meanwhile(fingerprint, form);
         }
         try {
             return outcome(
@@ -107,10 +107,15 @@ public final class FromMethod {
         } catch (TitleTaken e) {
             NewPageForm late = new NewPageForm();
             late.taken(title, each -> pages.titleTaken(space, each));
-            return making.before(fingerprint)
-                    .map(outcome -> outcome(outcome, List.of()))
-                    .orElseGet(() -> new Refused(late.refusals()));
+            return meanwhile(fingerprint, late);
         }
+    }
+
+    /** The title may have been taken by the same filling of the form, sent to another node. */
+    private UseOutcome meanwhile(String fingerprint, NewPageForm form) {
+        return making.before(fingerprint)
+                .map(outcome -> outcome(outcome, List.of()))
+                .orElseGet(() -> new Refused(form.refusals()));
     }
 
     private UseOutcome outcome(PageMaking.Outcome outcome, List<String> names) {
