@@ -90,6 +90,11 @@ final class MethodTexts {
                 .collect(Collectors.joining(", "));
     }
 
+    /** When not all uses were looked at. */
+    String usedAtLeast(int times) {
+        return times == 0 ? "" : texts.text(LIBRARY + "used-at-least", times);
+    }
+
     String used(int times) {
         return switch (times) {
             case 0 -> "";

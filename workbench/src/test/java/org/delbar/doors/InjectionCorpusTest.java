@@ -40,7 +40,7 @@ class InjectionCorpusTest {
 
     private static final String BLUEPRINT = "org.delbar.confluence:learning-worksheet-blueprint";
     private static final String CAPTURES = "/rest/delbar/1/learning/captures";
-    private static final String HARMLESS = "Plain words, and\n\nmore of them\nin lines";
+    static final String HARMLESS = "Plain words, and\n\nmore of them\nin lines";
     private static final List<String> TEXTS =
             List.of("whatHappened", "whatWeLearn", "nextTime", "process", "action1What");
 
@@ -280,7 +280,7 @@ class InjectionCorpusTest {
         assertNoDangerousAttributes(payload, content);
     }
 
-    private static void assertNoDangerousAttributes(String payload, Element content) {
+    static void assertNoDangerousAttributes(String payload, Element content) {
         for (Element element : content.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 String value =
@@ -297,7 +297,7 @@ class InjectionCorpusTest {
     }
 
     /** Each element with the names of its attributes. */
-    private static Set<String> shape(Element content) {
+    static Set<String> shape(Element content) {
         Set<String> shape = new HashSet<>();
         for (Element element : content.getAllElements()) {
             List<String> names = new ArrayList<>();
@@ -308,12 +308,12 @@ class InjectionCorpusTest {
     }
 
     /** What survives of a text wherever it is shown: blanks and characters that XML cannot hold apart. */
-    private static String letters(String text) {
+    static String letters(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\u00a0\\uFFFE\\uFFFF]", "");
     }
 
     /** RFC 4180, read by the book. */
-    private static List<List<String>> csv(String file) {
+    static List<List<String>> csv(String file) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -341,7 +341,7 @@ class InjectionCorpusTest {
     }
 
     /** One a line, as a Java text would be escaped. */
-    private static List<String> payloads() {
+    static List<String> payloads() {
         try (InputStream in =
                 Objects.requireNonNull(InjectionCorpusTest.class.getResourceAsStream("injection-corpus.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -72,6 +72,25 @@ public final class Visitor {
                 .build());
     }
 
+    /** One file of a form with several parts. */
+    public HttpResponse<String> postFile(String path, Map<String, String> fields, String name, String text) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((field, value) -> body.append("--part\r\nContent-Disposition: form-data; name=\"")
+                .append(field)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(name)
+                .append("\"\r\nContent-Type: text/plain\r\n\r\n")
+                .append(text)
+                .append("\r\n--part--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
     private static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
