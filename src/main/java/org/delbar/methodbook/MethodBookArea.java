@@ -88,7 +88,10 @@ public final class MethodBookArea implements SettableArea {
 
     @Override
     public Map<String, String> screens() {
-        return Map.of("delbar.methodbook.starters.name", "delbar-starters");
+        Map<String, String> screens = new LinkedHashMap<>();
+        screens.put("delbar.methodbook.starters.name", "delbar-starters");
+        screens.put("delbar.methodbook.promoted.name", "delbar-promoted");
+        return screens;
     }
 
     /** As far as the index knows; a page in the trash does not count. */

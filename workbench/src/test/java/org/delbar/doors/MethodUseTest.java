@@ -500,7 +500,7 @@ class MethodUseTest {
     private static void restrict(Visitor person, long id, String field, String who) {
         Map<String, String> fields = new HashMap<>();
         Element form = person.page("/pages/restrictions.action?pageId=" + id).expectFirst("form:has([name=viewers])");
-        form.select("input[name], textarea[name]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        form.select("input[name], textarea[name]").forEach(each -> fields.put(each.attr("name"), each.val()));
         fields.put(field, who);
         person.postForm(form.absUrl("action"), fields);
     }

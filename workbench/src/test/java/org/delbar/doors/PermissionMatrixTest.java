@@ -142,6 +142,10 @@ class PermissionMatrixTest {
                 .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
                 .sameFor(OUTSIDE)
                 .when(get(REST + "/methodbook/methods/start?space={space}"));
+        row("GET /methodbook/promoted", "of the space")
+                .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                .sameFor(OUTSIDE)
+                .when(get(REST + "/methodbook/promoted?space={space}"));
         row("POST /methodbook/methods/check", "in the space")
                 .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
                 .sameFor(OUTSIDE)
@@ -264,7 +268,7 @@ class PermissionMatrixTest {
                             "/plugins/delbar/" + screen + "-now.action",
                             Map.of("method", "{page}", "space", "{space}", "title", "Used")));
         }
-        for (String screen : List.of("delbar-settings", "delbar-rebuild", "delbar-starters")) {
+        for (String screen : List.of("delbar-settings", "delbar-rebuild", "delbar-starters", "delbar-promoted")) {
             row("action " + screen, "of the space")
                     .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                     .sameFor(NO_ADMINISTRATORS)
@@ -284,6 +288,10 @@ class PermissionMatrixTest {
                 .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                 .sameFor(NO_ADMINISTRATORS)
                 .when(form("/spaces/delbar-rebuild-start.action", Map.of("key", "{space}")));
+        row("action delbar-promoted-save", "of the space")
+                .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
+                .sameFor(NO_ADMINISTRATORS)
+                .when(form("/spaces/delbar-promoted-save.action", Map.of("key", "{space}", "methods", "{page}")));
         row("action delbar-starters-install", "of the space")
                 .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                 .sameFor(NO_ADMINISTRATORS)
@@ -379,6 +387,7 @@ class PermissionMatrixTest {
                                 "action delbar-settings",
                                 "action delbar-rebuild",
                                 "action delbar-starters",
+                                "action delbar-promoted",
                                 "action site-settings")
                         .contains(row.door());
     }
