@@ -84,7 +84,7 @@ final class PromotedMethodsStory {
     void aBlankPageAndOtherTemplatesAreMadeAsBefore(Visits visits) {
         Texts texts = Texts.in(Language.ENGLISH);
         Visit visit = visits.as("grace");
-        pickOut(visit, texts, Language.ENGLISH, METHODS.get(Language.ENGLISH));
+        pickOut(visit, texts, Language.ENGLISH, Objects.requireNonNull(METHODS.get(Language.ENGLISH)));
         try {
             visit.openSpace(Language.ENGLISH);
             Locator dialog = CreateDialog.open(visit, texts).element();
