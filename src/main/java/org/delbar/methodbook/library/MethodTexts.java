@@ -92,7 +92,11 @@ final class MethodTexts {
 
     /** When not all uses were looked at. */
     String usedAtLeast(int times) {
-        return times == 0 ? "" : texts.text(LIBRARY + "used-at-least", times);
+        return switch (times) {
+            case 0 -> "";
+            case 1 -> texts.text(LIBRARY + "used-at-least-once");
+            default -> texts.text(LIBRARY + "used-at-least", times);
+        };
     }
 
     String used(int times) {

@@ -127,13 +127,11 @@ public final class VariantsPart implements CardPart {
     private String told(Family.Variant variant) {
         String title = variant.page().title();
         int times = variant.used().map(MethodUses.Used::times).orElse(0);
-        if (times > 0 && variant.used().filter(MethodUses.Used::more).isPresent()) {
-            return texts.text(VARIANT + "used-at-least", title, times);
-        }
+        String atLeast = variant.used().filter(MethodUses.Used::more).isPresent() ? "used-at-least" : "used";
         return switch (times) {
             case 0 -> texts.text(VARIANT + "unused", title);
-            case 1 -> texts.text(VARIANT + "used-once", title);
-            default -> texts.text(VARIANT + "used", title, times);
+            case 1 -> texts.text(VARIANT + atLeast + "-once", title);
+            default -> texts.text(VARIANT + atLeast, title, times);
         };
     }
 

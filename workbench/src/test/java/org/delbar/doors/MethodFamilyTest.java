@@ -108,6 +108,28 @@ class MethodFamilyTest {
         assertThat(credit(samir, first)).hasSize(31).endsWith("There are more variants than are listed here.");
     }
 
+    @Test
+    void saysAtLeastWhereNotAllUsesWereLookedAt() {
+        Made first = method("First", "");
+        Made second = method("Second", first.title());
+        samir.send(
+                "POST",
+                "/rest/delbar/1/methodbook/uses",
+                Map.of("method", second.id() + "", "space", "TOG", "title", RealWorkbench.freshTitle("Run")));
+        for (int i = 0; i < 501; i++) {
+            workbench
+                    .database()
+                    .jdbc()
+                    .update(
+                            "insert into \"AO_865497_METHOD_USE\" (\"PAGE_ID\", \"METHOD_PAGE\", \"SPACE_KEY\","
+                                    + " \"USED_AT\", \"OPEN_TO_SPACE\", \"KEPT_AT\") values (?, ?, 'TOG', 1, false, 1)",
+                            -1_000_000L * second.id() - i,
+                            second.id());
+        }
+
+        assertThat(credit(samir, first)).containsExactly("Variant: " + second.title() + " (used at least once)");
+    }
+
     private int statements(Made method) {
         credit(samir, method);
         try (StatementLog statements = workbench.database().statements()) {
