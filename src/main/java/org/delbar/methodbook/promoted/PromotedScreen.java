@@ -95,7 +95,7 @@ public final class PromotedScreen {
         if (!now.pages().equals(current.pages())) {
             audit.changed(who, space, PROMOTED + "name", ids(current), ids(now));
         }
-        return view(space, now, texts.text("delbar.spaces.settings.saved"));
+        return view(space, now, texts.text(PROMOTED + "saved"));
     }
 
     private Optional<Long> method(SpaceKey space, String line) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class PromotedMethodsStory {
 
     private static final String ITEM = "org.delbar.confluence:methodbook-promoted-item";
+    private static final String METHOD = "org.delbar.confluence:methodbook-method-item";
     private static final Map<Language, String> METHODS = Map.of(
             Language.ENGLISH, "Coffee with no agenda",
             Language.SWEDISH, "En, två, fyra, alla",
@@ -100,7 +101,10 @@ final class PromotedMethodsStory {
             assertThat(visit.page()).hasTitle(Pattern.compile(own));
             pages.remember(visit);
             visit.openSpace(Language.ENGLISH);
-            CreateDialog.open(visit, texts).choose(texts.of("delbar.methodbook.method.name"));
+            Locator again = CreateDialog.open(visit, texts).element();
+            again.locator("li.template[data-item-module-complete-key='" + METHOD + "']")
+                    .click();
+            again.locator(".create-dialog-create-button:visible").click();
             assertThat(visit.page().locator("form.delbar-methodbook-method:visible"))
                     .isVisible();
         } finally {
