@@ -7,7 +7,7 @@ final class SavesSection {
 
     static String of(Saves saves) {
         return "## Saving a page\n\nA new page with the facts of a method, and one of the same length without, over HTTP in"
-                + " turns. Lists follow on a thread of their own, which works beside the next request.\n\n"
+                + " turns, until the answer leads to the new page. The answer waits for the lists to follow.\n\n"
                 + "| | p50 | p95 |\n|---|---|---|\n" + line("with facts", saves.with)
                 + line("without", saves.without)
                 + "\n| goal | limit | measured |\n|---|---|---|\n| with facts beside without | ≤ +30 ms | "

@@ -22,10 +22,13 @@ public final class Visitor {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String base;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    private final HttpClient staying =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private Visitor(Workbench workbench) {
         base = workbench.url().toString();
@@ -66,10 +69,19 @@ public final class Visitor {
     }
 
     public HttpResponse<String> postForm(String path, Map<String, String> fields) {
-        return send(request(path)
+        return send(form(path, fields));
+    }
+
+    /** Without going where the answer leads. */
+    public HttpResponse<String> postFormAndStay(String path, Map<String, String> fields) {
+        return send(staying, form(path, fields));
+    }
+
+    private HttpRequest form(String path, Map<String, String> fields) {
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
-                .build());
+                .build();
     }
 
     /** One file of a form with several parts. */
@@ -147,8 +159,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(http, request);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(request.uri() + " cannot be reached", e);
         } catch (InterruptedException e) {
