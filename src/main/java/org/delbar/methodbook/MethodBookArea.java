@@ -92,7 +92,8 @@ public final class MethodBookArea implements SettableArea {
 
     @Override
     public List<SettableSwitch> switches() {
-        return List.of(new SettableSwitch(UNNAMED, "delbar.methodbook.area.unnamed"));
+        return List.of(
+                new SettableSwitch(UNNAMED, "delbar.methodbook.area.unnamed", "delbar.methodbook.area.unnamed.hint"));
     }
 
     @Override

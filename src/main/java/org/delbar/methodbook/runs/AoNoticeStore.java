@@ -72,7 +72,7 @@ public final class AoNoticeStore implements Notices {
         pages.put(page, counting.getAsInt());
         pages.values().removeIf(number -> number == 0);
         if (pages.isEmpty()) {
-            objects.delete(held);
+            objects.deleteWithSQL(NoticeRow.class, "NOTICE_KEY = ?", key);
             return;
         }
         held.setPages(pages.entrySet().stream()

@@ -7,7 +7,6 @@ import com.atlassian.confluence.pages.Page;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.delbar.confluence.Addresses;
 import org.delbar.confluence.Pages;
@@ -51,7 +50,9 @@ public final class MethodRunsMacro implements Macro {
 
     private RunsSpot spot(
             Map<String, String> parameters, Optional<Page> page, ConversionContext context, boolean live) {
-        String address = page.map(Page::getUrlPath).orElse("");
+        String address = Optional.ofNullable(context.getEntity())
+                .map(ContentEntityObject::getUrlPath)
+                .orElse("");
         return RunsSpot.of(
                 parameters,
                 live ? site.query(RunsSpot.LIST.prefix()) : Map.of(),
@@ -60,7 +61,7 @@ public final class MethodRunsMacro implements Macro {
                         .filter(key -> !key.isBlank())
                         .map(SpaceKey::new),
                 live && page.filter(pages::mayEdit).isPresent(),
-                site.here(Objects.requireNonNullElse(address, "")));
+                site.here(address));
     }
 
     private static Optional<Page> page(@Nullable ContentEntityObject entity) {

@@ -38,7 +38,7 @@ public final class RunAnswerAction extends ConfluenceActionSupport {
     }
 
     /** Id of the run's page, for the redirect. */
-    public String getRun() {
+    public String getMade() {
         return shown == null ? "" : shown.run();
     }
 

@@ -34,7 +34,7 @@ final class ChangeSentences {
         for (SettableArea area : areas) {
             names.put(area.key(), texts.text(area.nameKey()));
             area.blueprints().forEach(blueprint -> names.put(blueprint.key(), texts.text(blueprint.nameKey())));
-            area.switches().forEach(wish -> names.put(wish.key(), texts.text(wish.textKey())));
+            area.switches().forEach(wish -> names.put(wish.key(), texts.text(wish.nameKey())));
             area.facts()
                     .forEach(fact -> names.put(
                             SettingsFields.aliasKey(area, fact), fact.names().getOrDefault(reader, fact.key())));

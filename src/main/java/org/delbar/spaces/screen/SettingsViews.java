@@ -72,8 +72,8 @@ final class SettingsViews {
                 area.switches().stream()
                         .map(wish -> new SettingsSwitchView(
                                 SettingsFields.wanted(wish),
-                                texts.text(wish.textKey()),
-                                texts.text(wish.textKey() + ".hint"),
+                                texts.text(wish.nameKey()),
+                                texts.text(wish.hintKey()),
                                 screen.field(SettingsFields.wanted(wish)).equals("true")))
                         .toList(),
                 area.blueprints().stream()
