@@ -50,7 +50,7 @@ public final class CurrentPages {
                 Optional.ofNullable(pages.getPage(id)).filter(this::isThere).map(CurrentPages::shown));
     }
 
-    /** Whether there is no such page, not even in the trash. */
+    /** Whether there is no such page; a product may say so of one in the trash, too. */
     public boolean isGone(long id) {
         return transactions.execute(() -> pages.getPage(id) == null);
     }

@@ -159,6 +159,7 @@ class RunReportsTest {
         tells(priya, open, "partly", NOTHING);
         tells(grace, hidden, "not", Map.of("line", "hidden words"));
         restrict(grace, hidden, "grace");
+        ToldRuns.send(grace, "/pages/editpage.action?pageId=" + hidden, "form[action*=doeditpage]", Map.of());
 
         assertThat(card(grace, method)).contains("Helped 2 of 4");
         assertThat(runs(grace, method).text()).contains("Helped 2 of 4", "hidden words");
