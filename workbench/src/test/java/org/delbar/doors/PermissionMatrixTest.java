@@ -172,11 +172,15 @@ class PermissionMatrixTest {
 
     /** Nor are they runs; see RunReportsTest. */
     private void restOfRuns() {
-        for (String door : List.of("answers", "withdrawals", "suggestions")) {
+        row("POST /methodbook/runs/answers", "of the restricted page")
+                .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                .sameFor(BLIND)
+                .when(send("POST", "/methodbook/runs/answers", Map.of("run", "{page}", "helped", "helped")));
+        for (String door : List.of("withdrawals", "suggestions")) {
             row("POST /methodbook/runs/" + door, "of the restricted page")
                     .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
                     .sameFor(BLIND)
-                    .when(send("POST", "/methodbook/runs/" + door, Map.of("run", "{page}", "helped", "helped")));
+                    .when(send("POST", "/methodbook/runs/" + door, Map.of("run", "{page}")));
         }
         row("GET /methodbook/runs/answer", "of the restricted page")
                 .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)

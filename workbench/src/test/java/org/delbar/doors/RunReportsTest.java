@@ -108,6 +108,50 @@ class RunReportsTest {
     }
 
     @Test
+    void whileTheSiteCanOnlyBeReadNothingTypedIsLost() {
+        long run = run(samir, method, "TOG");
+        Document screen = samir.page("/plugins/delbar/run-answer.action?run=" + run);
+        Map<String, String> fields = new HashMap<>();
+        Element form = screen.expectFirst("form.delbar-methodbook-runs-form");
+        form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        fields.put("helped", "partly");
+        fields.put("line", "Typed before");
+        Visitor ingrid = Visitor.signedIn(workbench, "ingrid");
+        ingrid.postForm("/workbench/read-only", Map.of("on", "true"));
+        try {
+            HttpResponse<String> refused = tell(samir, run, "helped", NOTHING);
+            assertThat(refused.statusCode()).isEqualTo(405);
+            assertThat(refusals(refused))
+                    .containsExactly(": Confluence can only be read just now. What you wrote is still here; try again"
+                            + " later.");
+            assertThat(bar(samir, run).text()).startsWith("Confluence can only be read just now.");
+            Document again =
+                    Jsoup.parse(samir.postForm(form.absUrl("action"), fields).body());
+            assertThat(again.text()).contains("What you wrote is still here");
+            assertThat(again.select("[name=line]").val()).isEqualTo("Typed before");
+            assertThat(again.select("[name=helped][checked]").val()).isEqualTo("partly");
+        } finally {
+            ingrid.postForm("/workbench/read-only", Map.of("on", "false"));
+        }
+        assertThat(bar(samir, run).select(".delbar-methodbook-runs-bar__own")).isEmpty();
+    }
+
+    @Test
+    void aSpaceWithoutMethodBookAsksNobody() {
+        Visitor maja = Visitor.signedIn(workbench, "maja");
+        long here = ToldRuns.method(maja, "SAM", RealWorkbench.freshTitle("Avstängd"));
+        long run = run(maja, here, "SAM");
+        SettingsPage.open(maja, "SAM").press("save", Map.of("on-methodbook", SettingsPage.UNTICKED));
+        try {
+            assertThat(Authored.view(maja, run).select(".delbar-methodbook-runs-bar"))
+                    .isEmpty();
+            assertThat(tell(maja, run, "helped", NOTHING).statusCode()).isEqualTo(403);
+        } finally {
+            SettingsPage.open(maja, "SAM").press("save", Map.of("on-methodbook", "true"));
+        }
+    }
+
+    @Test
     void aRunThatIsHiddenIsAsOneThatIsNotThere() {
         long run = run(grace, method, "TOG");
         restrict(grace, run, "grace");

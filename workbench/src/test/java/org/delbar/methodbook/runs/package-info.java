@@ -1,4 +1,4 @@
-/** Stories of using a method and making a variant. */
+/** Stories of saying how a run went. */
 @NullMarked
 package org.delbar.methodbook.runs;
 
