@@ -13,6 +13,8 @@ import org.delbar.words.Refusal;
  * @param waitingList whether somebody may wait for a seat
  * @param quietTime before the start, when nobody is moved up without a person deciding it
  * @param questions how many the meetup asks
+ * @param seatsAreKnown whether the page says something about seats that can be read, or nothing
+ * @param writtenAt when the page was changed last
  */
 public record SeatTerms(
         OptionalInt seats,
@@ -22,7 +24,9 @@ public record SeatTerms(
         Optional<Instant> answerBy,
         boolean calledOff,
         Duration quietTime,
-        int questions) {
+        int questions,
+        boolean seatsAreKnown,
+        Instant writtenAt) {
 
     static final Duration QUIET_TIME = Duration.ofHours(2);
     private static final String REFUSED = "delbar.meetups.signup.refused.";
@@ -38,6 +42,9 @@ public record SeatTerms(
 
     /** Why the person cannot answer now; hosts always can. */
     Optional<Refusal> closedFor(boolean host, Instant now) {
+        if (!seatsAreKnown) {
+            return Optional.of(Refusal.of("answer", REFUSED + "seats-unread"));
+        }
         if (host) {
             return Optional.empty();
         }
@@ -53,7 +60,27 @@ public record SeatTerms(
         return Optional.empty();
     }
 
+    /**
+     * These, unless the rule has been told something newer about seats: whoever answers may have loaded the page before
+     * it was edited. What cannot be read says nothing new.
+     */
+    SeatTerms heldAgainst(Optional<SignUps.Told> told) {
+        return told.filter(each -> !seatsAreKnown || each.writtenAt().isAfter(writtenAt))
+                .map(each -> new SeatTerms(
+                        each.seats(),
+                        guestsPerPerson,
+                        waitingList,
+                        startsAt,
+                        answerBy,
+                        calledOff,
+                        quietTime,
+                        questions,
+                        true,
+                        each.writtenAt()))
+                .orElse(this);
+    }
+
     boolean movesOnItsOwn(Instant now) {
-        return !calledOff && !now.isAfter(startsAt.minus(quietTime));
+        return seatsAreKnown && !calledOff && !now.isAfter(startsAt.minus(quietTime));
     }
 }

@@ -35,7 +35,7 @@ final class Seating {
     /** An edit of the page may be heard of by the next act before it is heard of itself. */
     private void seatsOfThePage() {
         Optional<OptionalInt> told = before.told().map(SignUps.Told::seats);
-        if (told.isPresent() && !told.get().equals(terms.seats())) {
+        if (told.isPresent() && terms.seatsAreKnown() && !told.get().equals(terms.seats())) {
             Happening what = terms.seats().isPresent() ? Happening.SEATS : Happening.NO_LIMIT;
             note(what, Optional.empty(), Optional.empty(), terms.seats().orElse(0));
             moveUp(what, Optional.empty());
@@ -202,7 +202,11 @@ final class Seating {
     }
 
     private SignUps now() {
-        return new SignUps(List.copyOf(answers.values()), nextTurn, Optional.of(new SignUps.Told(terms.seats())));
+        return new SignUps(List.copyOf(answers.values()), nextTurn, told());
+    }
+
+    private Optional<SignUps.Told> told() {
+        return terms.seatsAreKnown() ? Optional.of(new SignUps.Told(terms.seats(), terms.writtenAt())) : before.told();
     }
 
     private Outcome done() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.delbar.words.PersonKey;
-import org.delbar.words.Refusal;
 
 /**
  * All answers for one meetup, in the order of their turns. Each act gives a new one: who sits stays seated whatever the
@@ -19,8 +18,13 @@ public record SignUps(List<Answer> answers, long nextTurn, Optional<Told> told) 
 
     public static final SignUps NONE = new SignUps(List.of(), 1, Optional.empty());
 
-    /** @param seats empty for no limit */
-    public record Told(OptionalInt seats) {}
+    /**
+     * What the page said about seats.
+     *
+     * @param seats empty for no limit
+     * @param writtenAt when the page had been changed last
+     */
+    public record Told(OptionalInt seats, Instant writtenAt) {}
 
     public SignUps {
         answers =
@@ -70,17 +74,17 @@ public record SignUps(List<Answer> answers, long nextTurn, Optional<Told> told) 
         return waiting().stream().anyMatch(each -> each.party() <= free);
     }
 
-    public Outcome answer(PersonKey person, Wish wish, Actor actor, SeatTerms terms, Instant now) {
-        Optional<Refusal> closed = terms.closedFor(actor.host(), now);
-        Optional<Refusal> problem = closed.or(
-                () -> wish.problem(terms, of(person).map(Answer::guests).orElse(0)));
-        return problem.isPresent()
-                ? new Outcome.Refused(this, problem.get())
-                : new Seating(this, terms, now).answer(person, wish, actor);
+    public Outcome answer(PersonKey person, Wish wish, Actor actor, SeatTerms written, Instant now) {
+        SeatTerms terms = written.heldAgainst(told);
+        return terms.closedFor(actor.host(), now)
+                .or(() -> wish.problem(terms, of(person).map(Answer::guests).orElse(0)))
+                .<Outcome>map(refusal -> new Outcome.Refused(this, refusal))
+                .orElseGet(() -> new Seating(this, terms, now).answer(person, wish, actor));
     }
 
     /** The answer is gone, as if never given. */
-    public Outcome withdraw(PersonKey person, Actor actor, SeatTerms terms, Instant now) {
+    public Outcome withdraw(PersonKey person, Actor actor, SeatTerms written, Instant now) {
+        SeatTerms terms = written.heldAgainst(told);
         return terms.closedFor(actor.host(), now)
                 .<Outcome>map(refusal -> new Outcome.Refused(this, refusal))
                 .orElseGet(() -> new Seating(this, terms, now)
@@ -90,17 +94,18 @@ public record SignUps(List<Answer> answers, long nextTurn, Optional<Told> told) 
                                 Optional.of(actor.person())));
     }
 
-    public Outcome accountGone(PersonKey person, SeatTerms terms, Instant now) {
-        return new Seating(this, terms, now).leave(person, Happening.ACCOUNT_GONE, Optional.empty());
+    public Outcome accountGone(PersonKey person, SeatTerms written, Instant now) {
+        return new Seating(this, written.heldAgainst(told), now)
+                .leave(person, Happening.ACCOUNT_GONE, Optional.empty());
     }
 
     /** A host gives somebody who waits a free seat, whoever is before and however late it is. */
-    public Outcome moveUp(PersonKey person, PersonKey host, SeatTerms terms, Instant now) {
-        return new Seating(this, terms, now).moveByHand(person, host);
+    public Outcome moveUp(PersonKey person, PersonKey host, SeatTerms written, Instant now) {
+        return new Seating(this, written.heldAgainst(told), now).moveByHand(person, host);
     }
 
     /** The page says something else, or time has gone on. */
-    public Outcome follow(SeatTerms terms, Instant now) {
-        return new Seating(this, terms, now).follow();
+    public Outcome follow(SeatTerms written, Instant now) {
+        return new Seating(this, written.heldAgainst(told), now).follow();
     }
 }

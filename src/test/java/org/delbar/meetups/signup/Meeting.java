@@ -25,7 +25,8 @@ final class Meeting {
     }
 
     static SeatTerms terms(OptionalInt seats, int guests, boolean waitingList, Optional<Instant> answerBy) {
-        return new SeatTerms(seats, guests, waitingList, START, answerBy, false, SeatTerms.QUIET_TIME, 1);
+        return new SeatTerms(
+                seats, guests, waitingList, START, answerBy, false, SeatTerms.QUIET_TIME, 1, true, MORNING);
     }
 
     void seats(int seats) {

@@ -241,7 +241,9 @@ class SignUpsTest {
                 Optional.empty(),
                 false,
                 SeatTerms.QUIET_TIME,
-                0);
+                0,
+                true,
+                Meeting.MORNING);
         meeting.follows();
 
         assertThat(meeting.told()).endsWith("moved-up kari because terms");
@@ -273,7 +275,7 @@ class SignUpsTest {
     void aMeetupThatIsCalledOffTakesNoAnswers() {
         Instant now = Meeting.MORNING;
         SeatTerms off = new SeatTerms(
-                OptionalInt.of(1), 0, true, Meeting.START, Optional.empty(), true, SeatTerms.QUIET_TIME, 0);
+                OptionalInt.of(1), 0, true, Meeting.START, Optional.empty(), true, SeatTerms.QUIET_TIME, 0, true, now);
 
         assertThat(refusal(SignUps.NONE.answer(
                                 Meeting.person("per"),
@@ -283,6 +285,53 @@ class SignUpsTest {
                                 now))
                         .textKey())
                 .isEqualTo(REFUSED + "called-off");
+    }
+
+    @Test
+    void whoAnswersAPageLoadedBeforeItWasEditedIsSeatedByTheNewerOne() {
+        Meeting meeting = new Meeting(5);
+        meeting.comes("per");
+        SeatTerms old = meeting.terms;
+        meeting.terms = written(OptionalInt.of(1), true, 60);
+        meeting.follows();
+        meeting.terms = old;
+        meeting.comes("kari");
+
+        assertThat(meeting.waiting()).containsExactly("kari");
+        assertThat(meeting.told()).containsExactly("came per", "seats", "waits kari");
+    }
+
+    @Test
+    void aRowOfSeatsThatCannotBeReadOpensNoSeat() {
+        Meeting meeting = full();
+        meeting.terms = written(OptionalInt.empty(), false, 60);
+        meeting.follows();
+        meeting.comes("bo");
+
+        assertThat(meeting.waiting()).containsExactly("kari", "bo");
+        assertThat(meeting.log).hasSize(3);
+    }
+
+    @Test
+    void aMeetupWhoseSeatsWereNeverReadTakesNoAnswers() {
+        Meeting meeting = new Meeting(1);
+        meeting.terms = written(OptionalInt.empty(), false, 0);
+
+        assertThat(refusal(meeting.comes("per")).textKey()).isEqualTo(REFUSED + "seats-unread");
+    }
+
+    private static SeatTerms written(OptionalInt seats, boolean known, int secondsLater) {
+        return new SeatTerms(
+                seats,
+                0,
+                true,
+                Meeting.START,
+                Optional.empty(),
+                false,
+                SeatTerms.QUIET_TIME,
+                0,
+                known,
+                Meeting.MORNING.plusSeconds(secondsLater));
     }
 
     @Test
