@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param seated whether the reader has a seat
  * @param position of the reader in the waiting list, from 1; 0 for who does not wait
  * @param seats absent for no limit
- * @param taken guests counted
+ * @param taken guests counted; absent, as are the other numbers, for a reader who may not know who comes
+ * @param said the reader's answer in words
+ * @param html the list as the page shows it
  */
 public record SignUpState(
         String answer,
@@ -17,6 +19,8 @@ public record SignUpState(
         boolean seated,
         int position,
         @Nullable Integer seats,
-        int taken,
-        int waiting,
-        int maybe) {}
+        @Nullable Integer taken,
+        @Nullable Integer waiting,
+        @Nullable Integer maybe,
+        String said,
+        String html) {}

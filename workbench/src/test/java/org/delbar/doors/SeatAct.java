@@ -13,6 +13,11 @@ record SeatAct(String person, String act, long begun, long ended, int status, Js
         return status == 200;
     }
 
+    /** The node died before it answered: it may have been done or not. */
+    boolean unanswered() {
+        return status == 0;
+    }
+
     boolean refused() {
         return status == 409;
     }

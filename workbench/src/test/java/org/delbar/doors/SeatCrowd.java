@@ -1,5 +1,6 @@
 package org.delbar.doors;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
@@ -10,10 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Many people signed in on each of some nodes, who share one client: forty with their own would be busy with themselves. */
@@ -24,27 +25,26 @@ final class SeatCrowd {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<String> nodes;
-    private final Map<String, String> sessions = new HashMap<>();
+    private final Map<String, String> sessions = new ConcurrentHashMap<>();
 
     SeatCrowd(List<URI> nodes) {
         this.nodes = nodes.stream().map(URI::toString).toList();
     }
 
-    void signIn(String username, String password) throws IOException, InterruptedException {
-        for (String node : nodes) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(node + "/dologin.action"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("X-Atlassian-Token", "no-check")
-                    .POST(HttpRequest.BodyPublishers.ofString(
-                            "os_username=" + encoded(username) + "&os_password=" + encoded(password)))
-                    .build();
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            String cookie = answer.headers().allValues("Set-Cookie").stream()
-                    .map(each -> each.split(";", 2)[0])
-                    .reduce((first, last) -> last)
-                    .orElseThrow(() -> new IllegalStateException(username + " cannot sign in: " + answer.statusCode()));
-            sessions.put(node + " " + username, cookie);
-        }
+    void signIn(int number, String username, String password) throws IOException, InterruptedException {
+        String node = nodes.get(number);
+        String form = "os_username=" + encoded(username) + "&os_password=" + encoded(password);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(node + "/dologin.action"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        String cookie = answer.headers().allValues("Set-Cookie").stream()
+                .map(each -> each.split(";", 2)[0])
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new IllegalStateException(username + " cannot sign in: " + answer.statusCode()));
+        sessions.put(node + " " + username, cookie);
     }
 
     private static String encoded(String text) {
@@ -82,7 +82,7 @@ final class SeatCrowd {
         }
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode json(@Nullable HttpResponse<String> answer) {
+    private static JsonNode json(@Nullable HttpResponse<String> answer) {
         try {
             return answer == null ? MissingNode.getInstance() : JSON.readTree(answer.body());
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,10 +23,13 @@ final class SeatHistory {
     private final Map<String, Integer> seated = new LinkedHashMap<>();
     private final Map<String, Integer> waiting = new LinkedHashMap<>();
     private final List<String> violations = new ArrayList<>();
+    private final boolean nodesDie;
     private int seats;
 
-    SeatHistory(int seats) {
+    /** @param nodesDie whether an act may be left without an answer */
+    SeatHistory(int seats, boolean nodesDie) {
         this.seats = seats;
+        this.nodesDie = nodesDie;
     }
 
     List<String> violations(List<Line> log, List<Row> rows, Counts counts, List<SeatAct> acts) {
@@ -141,18 +145,18 @@ final class SeatHistory {
 
     /** The last thing a person was told is so; nobody else changes their answer but by a seat that gets free. */
     private void told(SeatAct act, List<Row> rows, List<SeatAct> acts) {
-        if (!act.acknowledged() && !act.refused()) {
+        if (!act.acknowledged() && !act.refused() && !(act.unanswered() && nodesDie)) {
             violations.add("failed: " + act);
         }
         boolean last = acts.stream()
                 .noneMatch(later ->
-                        later.person().equals(act.person()) && later.begun() > act.begun() && later.acknowledged());
+                        later.person().equals(act.person()) && later.begun() > act.begun() && !later.refused());
         if (!act.acknowledged() || !last) {
             return;
         }
         String row = rows.stream()
                 .filter(each -> each.person().equals(act.person()))
-                .map(each -> each.reply().toLowerCase(java.util.Locale.ROOT) + (each.party() > 1 ? "+1" : ""))
+                .map(each -> each.reply().toLowerCase(Locale.ROOT) + (each.party() > 1 ? "+1" : ""))
                 .findFirst()
                 .orElse("withdraw");
         if (!row.equals(act.act())) {

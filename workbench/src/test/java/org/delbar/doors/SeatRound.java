@@ -9,8 +9,9 @@ import java.util.Random;
  * @param seats the page's at its beginning
  * @param seatsChange whether a host edits them meanwhile
  * @param nodes how many take part
+ * @param nodesDie whether one of them is killed meanwhile
  */
-record SeatRound(int number, int seats, boolean seatsChange, int nodes) {
+record SeatRound(int number, int seats, boolean seatsChange, int nodes, boolean nodesDie) {
 
     /** What the person of this number does, one after the other. */
     List<String> actsOf(int person) {
