@@ -14,14 +14,14 @@ import org.delbar.pagefacts.WrittenDate;
  * A day, an hour, or both, as people write them: a date lozenge and "17:00", "3 December 2026 17.00", "2026-12-03 kl. 17",
  * "5 pm". Never both empty.
  */
-record WrittenMoment(Optional<LocalDate> day, Optional<LocalTime> hour) {
+public record WrittenMoment(Optional<LocalDate> day, Optional<LocalTime> hour) {
 
     private static final Pattern HOUR =
             Pattern.compile("(?:(?:at|kl\\.?|klockan|klokken)\\s*)?(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm)?");
     private static final Pattern DAY_AND_HOUR = Pattern.compile("(.*?\\d)(?:\\s*,\\s*|\\s+)("
             + "(?:(?:at|kl\\.?|klockan|klokken)\\s*)?\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm)?)");
 
-    static Optional<WrittenMoment> read(FactValue value) {
+    public static Optional<WrittenMoment> read(FactValue value) {
         if (value.dates().size() > 1) {
             return Optional.empty();
         }
@@ -49,7 +49,8 @@ record WrittenMoment(Optional<LocalDate> day, Optional<LocalTime> hour) {
         return hour(rest).map(hour -> new WrittenMoment(Optional.of(day), Optional.of(hour)));
     }
 
-    private static Optional<LocalTime> hour(String text) {
+    /** "17:00", "17.00", "17", "5 pm". */
+    public static Optional<LocalTime> hour(String text) {
         Matcher written = HOUR.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!written.matches()) {
             return Optional.empty();
