@@ -26,10 +26,6 @@ final class AoAnswerStore {
         this.objects = objects;
     }
 
-    List<Answer> on(long page) {
-        return Arrays.stream(rows(page)).map(AoAnswerStore::answer).toList();
-    }
-
     Map<Long, Answer> of(PersonKey person, Collection<Long> pages) {
         Map<Long, Answer> answers = new HashMap<>();
         if (!pages.isEmpty()) {
@@ -52,9 +48,9 @@ final class AoAnswerStore {
     }
 
     /** Writes what is new or changed, and deletes what is gone. */
-    void write(long page, List<Answer> before, SignUps now) {
+    void write(long page, AnswerRow[] rows, List<Answer> before, SignUps now) {
         Map<String, AnswerRow> there = new HashMap<>();
-        for (AnswerRow row : rows(page)) {
+        for (AnswerRow row : rows) {
             there.put(row.getPerson(), row);
         }
         Set<Answer> asBefore = Set.copyOf(before);
@@ -74,11 +70,11 @@ final class AoAnswerStore {
         objects.deleteWithSQL(AnswerRow.class, "PAGE_ID = ?", page);
     }
 
-    private AnswerRow[] rows(long page) {
+    AnswerRow[] rows(long page) {
         return objects.find(AnswerRow.class, Query.select(ALL).where("PAGE_ID = ?", page));
     }
 
-    private static Answer answer(AnswerRow row) {
+    static Answer answer(AnswerRow row) {
         return new Answer(
                 new PersonKey(row.getPerson()),
                 Reply.valueOf(row.getReply()),

@@ -43,26 +43,33 @@ public final class AoSignUpStore implements SignUpStore {
 
     @Override
     public SignUps of(long page) {
-        return list(page).map(this::signUps).orElse(SignUps.NONE);
+        return list(page).map(row -> signUps(row, answers.rows(page))).orElse(SignUps.NONE);
     }
 
     @Override
     public Outcome change(long page, Supplier<String> listId, Function<SignUps, Outcome> rule) {
-        if (list(page).isEmpty()) {
-            makeList(page, listId.get());
+        Optional<Outcome> outcome = tried(page, rule);
+        if (outcome.isPresent()) {
+            return outcome.get();
         }
-        return Retrying.whole(() -> objects.executeInTransaction(() -> decided(page, rule)));
+        makeList(page, listId.get());
+        return tried(page, rule).orElseThrow();
     }
 
-    private Outcome decided(long page, Function<SignUps, Outcome> rule) {
-        SignUpListRow held = list(page).orElseThrow();
+    private Optional<Outcome> tried(long page, Function<SignUps, Outcome> rule) {
+        return Retrying.whole(() ->
+                objects.executeInTransaction(() -> list(page).map(held -> decided(held, page, rule))));
+    }
+
+    private Outcome decided(SignUpListRow held, long page, Function<SignUps, Outcome> rule) {
         held.setAttempt(UUID.randomUUID().toString());
         held.save();
         SignUpListRow row = list(page).orElseThrow();
-        SignUps before = signUps(row);
+        AnswerRow[] rows = answers.rows(page);
+        SignUps before = signUps(row, rows);
         Outcome outcome = rule.apply(before);
         if (outcome instanceof Outcome.Done done && !done.now().equals(before)) {
-            answers.write(page, before.answers(), done.now());
+            answers.write(page, rows, before.answers(), done.now());
             fill(row, done.now(), log.write(page, Objects.requireNonNullElse(row.getNextNote(), 1L), done.notes()));
             row.save();
         }
@@ -86,9 +93,9 @@ public final class AoSignUpStore implements SignUpStore {
         return Arrays.stream(objects.find(SignUpListRow.class, query)).findFirst();
     }
 
-    private SignUps signUps(SignUpListRow row) {
+    private static SignUps signUps(SignUpListRow row, AnswerRow[] rows) {
         return new SignUps(
-                answers.on(row.getPageId()),
+                Arrays.stream(rows).map(AoAnswerStore::answer).toList(),
                 Objects.requireNonNullElse(row.getNextTurn(), SignUps.NONE.nextTurn()),
                 told(row));
     }

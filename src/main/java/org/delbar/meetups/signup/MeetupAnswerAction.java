@@ -38,7 +38,7 @@ public final class MeetupAnswerAction extends ConfluenceActionSupport {
     }
 
     /** Id of the meetup's page, for the redirect. */
-    public String getPage() {
+    public String getMade() {
         return shown == null ? "" : shown.page();
     }
 

@@ -33,8 +33,7 @@ public final class MeetupAnswersFileResource {
 
     @GET
     public Response csv(@PathParam("page") String page) {
-        Optional<SignUpPage> seen =
-                page.matches("\\d{1,18}") ? files.page(Long.parseLong(page)) : Optional.empty();
+        Optional<SignUpPage> seen = page.matches("\\d{1,18}") ? files.page(Long.parseLong(page)) : Optional.empty();
         if (seen.isEmpty()) {
             return refused(Response.Status.NOT_FOUND, Acted.Reason.NO_PAGE);
         }

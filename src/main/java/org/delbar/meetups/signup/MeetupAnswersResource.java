@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -44,66 +46,80 @@ public final class MeetupAnswersResource {
     }
 
     @GET
-    public Response state(@PathParam("page") String page) {
+    public Response state(@PathParam("page") String page, @QueryParam("html") @DefaultValue("false") boolean html) {
         return on(
                 page,
-                id -> states.seen(id)
+                id -> states.seen(id, html)
                         .map(state -> Response.ok(state).build())
                         .orElseGet(() -> closed(Acted.Reason.NO_PAGE)));
     }
 
     @PUT
-    public Response answer(@PathParam("page") String page, @Nullable Wanted wanted) {
-        return on(page, id -> answer(id, Optional.empty(), wanted));
+    public Response answer(
+            @PathParam("page") String page,
+            @QueryParam("html") @DefaultValue("false") boolean html,
+            @Nullable Wanted wanted) {
+        return on(page, id -> answer(id, Optional.empty(), wanted, html));
     }
 
     @DELETE
-    public Response withdraw(@PathParam("page") String page) {
-        return on(page, id -> shown(desk.withdraw(id, Optional.empty())));
+    public Response withdraw(@PathParam("page") String page, @QueryParam("html") @DefaultValue("false") boolean html) {
+        return on(page, id -> shown(desk.withdraw(id, Optional.empty()), html));
     }
 
     @PUT
     @Path("/{person}")
     public Response answerFor(
-            @PathParam("page") String page, @PathParam("person") String person, @Nullable Wanted wanted) {
-        return on(page, id -> answer(id, Optional.of(new PersonKey(person)), wanted));
+            @PathParam("page") String page,
+            @PathParam("person") String person,
+            @QueryParam("html") @DefaultValue("false") boolean html,
+            @Nullable Wanted wanted) {
+        return on(page, id -> answer(id, Optional.of(new PersonKey(person)), wanted, html));
     }
 
     @DELETE
     @Path("/{person}")
-    public Response remove(@PathParam("page") String page, @PathParam("person") String person) {
-        return on(page, id -> shown(desk.withdraw(id, Optional.of(new PersonKey(person)))));
+    public Response remove(
+            @PathParam("page") String page,
+            @PathParam("person") String person,
+            @QueryParam("html") @DefaultValue("false") boolean html) {
+        return on(page, id -> shown(desk.withdraw(id, Optional.of(new PersonKey(person))), html));
     }
 
     @POST
     @Path("/{person}/seat")
-    public Response moveUp(@PathParam("page") String page, @PathParam("person") String person) {
-        return on(page, id -> shown(desk.moveUp(id, new PersonKey(person))));
+    public Response moveUp(
+            @PathParam("page") String page,
+            @PathParam("person") String person,
+            @QueryParam("html") @DefaultValue("false") boolean html) {
+        return on(page, id -> shown(desk.moveUp(id, new PersonKey(person)), html));
     }
 
-    private Response answer(long page, Optional<PersonKey> whom, @Nullable Wanted wanted) {
+    private Response answer(long page, Optional<PersonKey> whom, @Nullable Wanted wanted, boolean html) {
         Optional<Reply> reply = Optional.ofNullable(wanted).map(Wanted::answer).flatMap(Reply::of);
         if (wanted == null || reply.isEmpty()) {
             return refused(
                     Response.Status.BAD_REQUEST.getStatusCode(),
                     Refusal.of("answer", "delbar.meetups.signup.refused.answer"));
         }
-        return shown(desk.answer(
-                page,
-                whom,
-                new Wish(
-                        reply.get(),
-                        Objects.requireNonNullElse(wanted.guests(), 0),
-                        Objects.requireNonNullElse(wanted.words(), List.of()))));
+        return shown(
+                desk.answer(
+                        page,
+                        whom,
+                        new Wish(
+                                reply.get(),
+                                Objects.requireNonNullElse(wanted.guests(), 0),
+                                Objects.requireNonNullElse(wanted.words(), List.of()))),
+                html);
     }
 
-    private Response shown(Acted acted) {
+    private Response shown(Acted acted, boolean html) {
         if (acted instanceof Acted.Refused refused) {
             return refused(Response.Status.CONFLICT.getStatusCode(), refused.refusal());
         }
         return acted instanceof Acted.Closed closed
                 ? closed(closed.reason())
-                : Response.ok(states.of(((Acted.Done) acted))).build();
+                : Response.ok(states.of((Acted.Done) acted, html)).build();
     }
 
     private Response on(String page, LongFunction<Response> answer) {

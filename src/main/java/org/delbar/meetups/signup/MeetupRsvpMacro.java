@@ -40,8 +40,7 @@ public final class MeetupRsvpMacro implements Macro {
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         boolean live = LIVE.contains(context.getOutputType());
         String title = parameters.getOrDefault("title", "");
-        return templates.render(
-                FOLDER + (live ? "meetup-rsvp.vm" : "meetup-rsvp-static.vm"), view(title, context));
+        return templates.render(FOLDER + (live ? "meetup-rsvp.vm" : "meetup-rsvp-static.vm"), view(title, context));
     }
 
     private MeetupRsvpView view(String title, ConversionContext context) {

@@ -19,9 +19,10 @@ record Reader(Optional<PersonKey> person, boolean host) {
         return host
                 || switch (page.meetup().namesShownTo()) {
                     case VIEWERS -> true;
-                    case PARTICIPANTS -> person.flatMap(signUps::of)
-                            .filter(answer -> answer.reply() == Reply.COMING)
-                            .isPresent();
+                    case PARTICIPANTS ->
+                        person.flatMap(signUps::of)
+                                .filter(answer -> answer.reply() == Reply.COMING)
+                                .isPresent();
                     case HOSTS -> false;
                 };
     }

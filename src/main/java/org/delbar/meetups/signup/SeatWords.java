@@ -19,7 +19,9 @@ final class SeatWords {
     /** Without knowing who comes a reader is told only whether there is room. */
     List<String> counts(SignUps signUps, SeatTerms terms, boolean mayKnow) {
         if (!mayKnow) {
-            return terms.seats().isEmpty() ? List.of() : List.of(texts.text(SIGN_UP + "counts." + room(signUps, terms)));
+            return terms.seats().isEmpty()
+                    ? List.of()
+                    : List.of(texts.text(SIGN_UP + "counts." + room(signUps, terms)));
         }
         List<String> counts = new ArrayList<>();
         int taken = signUps.taken();

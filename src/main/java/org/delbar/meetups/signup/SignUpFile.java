@@ -57,7 +57,8 @@ public final class SignUpFile {
         List<String> heads = new ArrayList<>(HEADS);
         page.meetup().questions().stream().map(SignUpQuestion::text).forEach(heads::add);
         List<List<String>> lines = signUps.answers().stream()
-                .map(answer -> line(answer, signUps, names, page.meetup().questions().size()))
+                .map(answer ->
+                        line(answer, signUps, names, page.meetup().questions().size()))
                 .toList();
         PageLanguage reader = PageLanguage.nearest(texts.locale());
         return new Content(heads, lines, Separator.of("", reader).orElse(','));

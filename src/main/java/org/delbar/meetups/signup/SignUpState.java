@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats absent for no limit
  * @param taken guests counted; absent, as are the other numbers, for a reader who may not know who comes
  * @param said the reader's answer in words
- * @param html the list as the page shows it
+ * @param html the list as the page shows it; empty unless it was asked for
  */
 public record SignUpState(
         String answer,

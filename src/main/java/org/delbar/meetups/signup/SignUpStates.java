@@ -19,8 +19,7 @@ public final class SignUpStates {
     private final People people;
 
     @Inject
-    public SignUpStates(
-            SignUpPages pages, SignUpStore store, SignUpViews views, Templates templates, People people) {
+    public SignUpStates(SignUpPages pages, SignUpStore store, SignUpViews views, Templates templates, People people) {
         this.pages = pages;
         this.store = store;
         this.views = views;
@@ -29,15 +28,15 @@ public final class SignUpStates {
     }
 
     /** Empty for a page the person may not see, and for one that is no meetup. */
-    Optional<SignUpState> seen(long page) {
-        return pages.seen(page).map(seen -> state(seen, store.of(page)));
+    Optional<SignUpState> seen(long page, boolean html) {
+        return pages.seen(page).map(seen -> state(seen, store.of(page), html));
     }
 
-    SignUpState of(Acted.Done done) {
-        return state(done.page(), done.now());
+    SignUpState of(Acted.Done done, boolean html) {
+        return state(done.page(), done.now(), html);
     }
 
-    private SignUpState state(SignUpPage page, SignUps signUps) {
+    private SignUpState state(SignUpPage page, SignUps signUps, boolean html) {
         Reader reader = Reader.of(page, people.current());
         Optional<Answer> mine = reader.answerIn(signUps);
         Optional<SignUpStore.Tally> tally =
@@ -52,6 +51,6 @@ public final class SignUpStates {
                 tally.map(SignUpStore.Tally::waiting).orElse(null),
                 tally.map(SignUpStore.Tally::maybe).orElse(null),
                 views.said(page, signUps),
-                templates.render(BODY, views.of(page, signUps, "")));
+                html ? templates.render(BODY, views.of(page, signUps, "")) : "");
     }
 }

@@ -13,7 +13,7 @@
 
   function ask($list, type, below, body) {
     return $.ajax({
-      url: AJS.contextPath() + '/rest/delbar/1/meetups/' + $list.attr('data-page') + '/answers' + below,
+      url: AJS.contextPath() + '/rest/delbar/1/meetups/' + $list.attr('data-page') + '/answers' + below + '?html=true',
       type: type,
       contentType: 'application/json',
       dataType: 'json',
