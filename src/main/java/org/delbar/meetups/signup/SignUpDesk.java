@@ -93,8 +93,15 @@ public final class SignUpDesk {
                                 kept, Refusal.of("answer", "delbar.meetups.signup.refused.no-time"))));
     }
 
-    /** The page has been written: there is a list for it, and who waits may move up. */
+    /** The page has been written or is read again: there is a list for it, who waits may move up, accounts may be gone. */
     void follow(CurrentPage page) {
-        change(page, (kept, terms) -> kept.follow(terms, clock.instant()));
+        Outcome outcome = change(page, (kept, terms) -> kept.follow(terms, clock.instant()));
+        if (outcome instanceof Outcome.Done done) {
+            done.now().answers().stream()
+                    .map(Answer::person)
+                    .filter(person -> people.fullName(person).isEmpty())
+                    .forEach(person ->
+                            change(page, (kept, terms) -> kept.accountGone(person, terms, clock.instant())));
+        }
     }
 }

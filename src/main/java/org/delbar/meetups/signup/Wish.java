@@ -46,7 +46,7 @@ public record Wish(Reply reply, int guests, List<String> words) {
     /** One line each; nothing at the end that was not answered. */
     List<String> wordsFor(SeatTerms terms) {
         List<String> said = new ArrayList<>(words.subList(0, Math.min(words.size(), terms.questions())));
-        said.replaceAll(each -> each.replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
+        said.replaceAll(each -> each.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip());
         while (!said.isEmpty() && said.get(said.size() - 1).isEmpty()) {
             said.remove(said.size() - 1);
         }

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.Workbench;
 import org.jsoup.Jsoup;
@@ -245,6 +246,45 @@ class MeetupSignUpTest {
 
         assertThat(copy.select(LIST + " [class$=__counts] li").eachText()).containsExactly("0 of 4 seats taken");
         assertThat(list(grace, page).select("[class$=__counts] li").eachText()).containsExactly("1 of 4 seats taken");
+    }
+
+    @Test
+    void theListGoesIntoTheTrashWithItsPageAndComesBackUntilThatIsPurged() {
+        long page = meetup(row("Seats", "4"));
+        answers(samir, page, "coming");
+        sent(grace, "/pages/removepage.action?pageId=" + page, "#remove-page-form", Map.of());
+        assertThat(answers(priya, page, "coming").statusCode()).isEqualTo(404);
+
+        sent(grace, "/pages/viewtrash.action?key=TOG", "form[action*=restoretrash]:has(input[value=" + page + "])", Map.of());
+        assertThat(list(grace, page).text()).contains("1 of 4 seats taken", "Samir Haddad");
+
+        sent(grace, "/pages/removepage.action?pageId=" + page, "#remove-page-form", Map.of());
+        assertThat(kept(page)).isEqualTo(1);
+        sent(grace, "/pages/viewtrash.action?key=TOG", "form[action*=purgetrash]:has(input[value=" + page + "])", Map.of());
+        assertThat(kept(page)).isZero();
+    }
+
+    private int kept(long page) {
+        return Objects.requireNonNull(workbench
+                .database()
+                .jdbc()
+                .queryForObject("select count(*) from \"AO_865497_ANSWER\" where \"PAGE_ID\" = ?", Integer.class, page));
+    }
+
+    @Test
+    void whoMayNotSeeThePageIsToldNothing() {
+        long page = meetup(row("Seats", "4"));
+        workbench
+                .database()
+                .jdbc()
+                .update("insert into wb_page_restriction (page_id, holder_kind, holder) values (?, 'user', 'grace')", page);
+
+        assertThat(answers(priya, page, "coming").statusCode()).isEqualTo(404);
+        assertThat(answers(priya, page, "coming").body())
+                .isEqualTo(answers(priya, 999_999_999, "coming").body());
+        assertThat(priya.get("/plugins/delbar/meetup-answer.action?page=" + page + "&answer=coming").body())
+                .contains("There is no meetup here that you can see.");
+        assertThat(answers(grace, page, "coming").statusCode()).isEqualTo(200);
     }
 
     @Test
