@@ -220,6 +220,53 @@ class InjectionCorpusTest {
         }
     }
 
+    /** A question of the page and an answer to it, where hosts see them: list, screen, JSON and file. */
+    @Test
+    void answersToAMeetupShowThemAsText() {
+        Set<String> harmless = new HashSet<>();
+        for (String payload : payloads) {
+            String text = payload.substring(0, Math.min(payload.length(), 60));
+            long page = meetup("Plain question");
+            harmless.addAll(shape(answered(page, "Plain answer")));
+            Element list = answered(page, text);
+
+            assertThat(shape(list)).as(payload).isSubsetOf(harmless);
+            assertThat(letters(list.text())).as(payload).contains(letters(text));
+            assertNoDangerousAttributes(payload, list);
+            Element screen = grace.page("/plugins/delbar/meetup-answer.action?page=" + page + "&answer="
+                            + Visitor.encoded(text) + "&guests=" + Visitor.encoded(text))
+                    .expectFirst(".delbar-meetups-answer");
+            assertThat(screen.select("script, iframe, img, svg, object, embed, style, math, base, meta, marquee, b, u"))
+                    .as(payload)
+                    .isEmpty();
+            assertNoDangerousAttributes(payload, screen);
+            String file = grace.get("/rest/delbar/1/meetups/" + page + "/answers.csv").body();
+            assertThat(csv(file.replaceFirst("^\uFEFF", "")))
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(row).noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r\\u0000-].*")));
+        }
+    }
+
+    private long meetup(String question) {
+        return Authored.page(
+                grace,
+                "TOG",
+                RealWorkbench.freshTitle("Meetup"),
+                AuthoredMeetup.storage(AuthoredMeetup.row("Starts", "2099-06-01 17:00")
+                        + AuthoredMeetup.row("Ends", "18:00")
+                        + AuthoredMeetup.row("Time zone", "Europe/Stockholm")
+                        + AuthoredMeetup.row("Questions when signing up", question)));
+    }
+
+    private Element answered(long page, String words) {
+        HttpResponse<String> answer = grace.send(
+                "PUT",
+                "/rest/delbar/1/meetups/" + page + "/answers",
+                Map.of("answer", "coming", "words", List.of(words)));
+        assertThat(answer.statusCode()).as(words + answer.body()).isEqualTo(200);
+        return Authored.view(grace, page).expectFirst("#main-content .delbar-meetups-rsvp");
+    }
+
     @Test
     void theFileForSpreadsheetsHoldsNoFormulaAndAllRows() {
         String file = grace.get("/rest/delbar/1/learning/register.csv?spaces=TOG&separator=comma")

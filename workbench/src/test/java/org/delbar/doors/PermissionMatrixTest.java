@@ -66,6 +66,7 @@ class PermissionMatrixTest {
         restOfMeetups();
         restOfUses();
         restOfRuns();
+        restOfSignUp();
         restForAdministrators();
         macros();
         actions();
@@ -217,6 +218,26 @@ class PermissionMatrixTest {
                 .when(form("/plugins/delbar/run-answer-now.action", Map.of("run", "{page}", "helped", "helped")));
     }
 
+    /** The pages of the table are no meetups, which nobody can tell from one that is hidden; see MeetupSignUpTest. */
+    private void restOfSignUp() {
+        String list = "/meetups/{page}/answers";
+        String person = list + "/somebody";
+        signUpRow("GET " + list, get(REST + list));
+        signUpRow("GET " + list + ".csv", get(REST + list + ".csv"));
+        signUpRow("PUT " + list, send("PUT", list, Map.of("answer", "coming")));
+        signUpRow("DELETE " + list, send("DELETE", list, Map.of()));
+        signUpRow("PUT " + list + "/{person}", send("PUT", person, Map.of("answer", "coming")));
+        signUpRow("DELETE " + list + "/{person}", send("DELETE", person, Map.of()));
+        signUpRow("POST " + list + "/{person}/seat", send("POST", person + "/seat", Map.of()));
+    }
+
+    private void signUpRow(String door, Ask ask) {
+        row(door, "of the restricted page")
+                .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                .sameFor(BLIND)
+                .when(ask);
+    }
+
     private void restForAdministrators() {
         row("GET /linkage", "the report")
                 .answers(401, 403, 403, 403, 403, 403, 403, 200, 401)
@@ -257,6 +278,7 @@ class PermissionMatrixTest {
                 "delbar-method-runs",
                 Set.of(),
                 target -> macro("delbar-method-runs", "method", String.valueOf(target.page())));
+        macroRows("delbar-meetup-rsvp", Set.of(), target -> macro("delbar-meetup-rsvp"));
         macroRows("delbar-method-template", Set.of(), target -> macro("delbar-method-template"));
         macroRows(
                 "delbar-learning-capture",
@@ -306,6 +328,14 @@ class PermissionMatrixTest {
     }
 
     private void actions() {
+        row("action meetup-answer", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                .sameFor(BLIND)
+                .when(get("/plugins/delbar/meetup-answer.action?page={page}&answer=coming"));
+        row("action meetup-answer-now", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                .sameFor(BLIND)
+                .when(form("/plugins/delbar/meetup-answer-now.action", Map.of("page", "{page}", "answer", "coming")));
         for (String screen : List.of("use-method", "make-variant")) {
             row("action " + screen, "of the restricted page")
                     .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)

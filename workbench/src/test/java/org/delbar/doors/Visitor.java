@@ -30,17 +30,22 @@ public final class Visitor {
     private final HttpClient staying =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    private Visitor(Workbench workbench) {
-        base = workbench.url().toString();
+    private Visitor(URI site) {
+        base = site.toString();
     }
 
     public static Visitor anonymous(Workbench workbench) {
-        return new Visitor(workbench);
+        return new Visitor(workbench.url());
     }
 
     /** One of the sample people; the password is the user name. */
     public static Visitor signedIn(Workbench workbench, String username) {
-        Visitor visitor = new Visitor(workbench);
+        return signedIn(workbench.url(), username);
+    }
+
+    /** On a workbench that runs by itself. */
+    static Visitor signedIn(URI site, String username) {
+        Visitor visitor = new Visitor(site);
         HttpResponse<String> answer =
                 visitor.postForm("/dologin.action", Map.of("os_username", username, "os_password", username));
         if (answer.statusCode() >= 400) {
