@@ -27,16 +27,21 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
-    private Visitor(Workbench workbench) {
-        base = workbench.url().toString();
+    private Visitor(URI workbench) {
+        base = workbench.toString();
     }
 
     public static Visitor anonymous(Workbench workbench) {
-        return new Visitor(workbench);
+        return new Visitor(workbench.url());
     }
 
     /** One of the sample people; the password is the user name. */
     public static Visitor signedIn(Workbench workbench, String username) {
+        return signedIn(workbench.url(), username);
+    }
+
+    /** With a session on this node only. */
+    public static Visitor signedIn(URI workbench, String username) {
         Visitor visitor = new Visitor(workbench);
         HttpResponse<String> answer =
                 visitor.postForm("/dologin.action", Map.of("os_username", username, "os_password", username));
