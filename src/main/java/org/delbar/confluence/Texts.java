@@ -50,6 +50,11 @@ public final class Texts {
         return date(date, FormatStyle.MEDIUM);
     }
 
+    /** With the day of the week, as in Wednesday, 1 June 2016, onsdag 1 juni 2016, onsdag 1. juni 2016. */
+    public String longDate(LocalDate date) {
+        return date(date, FormatStyle.FULL);
+    }
+
     private String date(LocalDate date, FormatStyle style) {
         return date.format(formats.computeIfAbsent(new Format(style, locale()), Format::formatter));
     }
