@@ -1,12 +1,15 @@
 package org.delbar.meetups.calendar;
 
-import java.util.UUID;
+import java.time.Instant;
 
-/** What a calendar knows a meetup by, for its whole life and whatever the site is called. */
-public record EntryIdentity(long pageId, UUID meetup) {
+/**
+ * What a calendar knows a meetup by, for its whole life: its page keeps number and birth wherever it is moved, whatever
+ * it or the site is called. The birth tells it from the page of the same number on another site.
+ */
+public record EntryIdentity(long pageId, Instant created) {
 
     @Override
     public String toString() {
-        return pageId + "-" + meetup + "@meetups.delbar.org";
+        return pageId + "-" + created.toEpochMilli() + "@meetups.delbar.org";
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.delbar.meetups.Meetup;
 
 /** When a meetup is: between two instants, seen in the zone of the place, or on whole days. */
 public sealed interface EntryTime {
@@ -17,8 +19,8 @@ public sealed interface EntryTime {
             if (!end.isAfter(start)) {
                 throw new IllegalArgumentException("Ends before it starts: " + start + ", " + end);
             }
-            writable(start.atZone(zone).toLocalDate());
-            writable(end.atZone(zone).toLocalDate());
+            mustBeWritable(start.atZone(zone).toLocalDate());
+            mustBeWritable(end.atZone(zone).toLocalDate());
         }
 
         ZonedDateTime localStart() {
@@ -37,13 +39,27 @@ public sealed interface EntryTime {
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException("Ends before it starts: " + first + ", " + last);
             }
-            writable(first);
-            writable(last.plusDays(1));
+            mustBeWritable(first);
+            mustBeWritable(last.plusDays(1));
         }
     }
 
-    private static void writable(LocalDate day) {
-        if (day.getYear() < 1 || day.getYear() > 9999) {
+    /** Empty where the page does not say when, or in years that no calendar has. */
+    static Optional<EntryTime> of(Meetup meetup) {
+        return meetup.time()
+                .filter(time -> isWritable(time.starts().toLocalDate())
+                        && isWritable(time.ends().toLocalDate()))
+                .map(time -> time.allDay()
+                        ? new Days(time.starts().toLocalDate(), time.lastDay())
+                        : new Hours(time.start(), time.end(), time.zone()));
+    }
+
+    private static boolean isWritable(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
+    }
+
+    private static void mustBeWritable(LocalDate day) {
+        if (!isWritable(day)) {
             throw new IllegalArgumentException("Calendars count years in four digits: " + day);
         }
     }

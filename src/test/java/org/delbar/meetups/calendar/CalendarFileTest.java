@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class CalendarFileTest {
                 END:STANDARD
                 END:VTIMEZONE
                 BEGIN:VEVENT
-                UID:4711-0f5f6b0e-3c0e-4c3a-9f43-1d6d6f1f9b10@meetups.delbar.org
+                UID:4711-1777618800000@meetups.delbar.org
                 DTSTAMP:20261121T120000Z
                 SEQUENCE:3
                 LAST-MODIFIED:20260520T080000Z
@@ -65,6 +66,19 @@ class CalendarFileTest {
         assertThat(CalendarFile.of(Entries.at(leapDay), Entries.NOW).lines())
                 .contains("DTSTART;VALUE=DATE:20280229", "DTEND;VALUE=DATE:20280301")
                 .doesNotContain("BEGIN:VTIMEZONE");
+    }
+
+    @Test
+    void aLaterSaveIsALaterRevision() {
+        Instant created = Instant.parse("2026-05-01T07:00:00.400Z");
+
+        assertThat(EntryRevision.of(created, created)).isZero();
+        assertThat(EntryRevision.of(created, created.plusSeconds(90))).isEqualTo(90);
+        assertThat(EntryRevision.of(created, created.plusSeconds(5_000_000_000L)))
+                .isEqualTo(Integer.MAX_VALUE);
+        assertThat(EntryRevision.of(created, created.minusSeconds(1)))
+                .as("a page that was imported may be older than it says")
+                .isZero();
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 
 /** Meetups to write down; a test changes what it is about. */
 final class Entries {
@@ -14,7 +13,7 @@ final class Entries {
     static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     static final EntryTime FIKA = hours("2026-06-01T14:30", "2026-06-01T15:15", "Europe/Stockholm");
 
-    private static final UUID MEETUP = UUID.fromString("0f5f6b0e-3c0e-4c3a-9f43-1d6d6f1f9b10");
+    private static final Instant CREATED = Instant.parse("2026-05-01T07:00:00Z");
 
     private Entries() {}
 
@@ -52,7 +51,7 @@ final class Entries {
 
     private static CalendarEntry entry(EntryTime time, String title, String about, String place, String organiser) {
         return new CalendarEntry(
-                new EntryIdentity(4711, MEETUP),
+                new EntryIdentity(4711, CREATED),
                 time,
                 title,
                 about,
