@@ -63,6 +63,7 @@ class PermissionMatrixTest {
     void fillTheTable() {
         restOfLearning();
         restOfMethods();
+        restOfMeetups();
         restOfUses();
         restForAdministrators();
         macros();
@@ -155,6 +156,27 @@ class PermissionMatrixTest {
                         Map.of("spaceKey", SPACE, "title", "Asked", "line", "Asked", "basedOn", "{page}")));
     }
 
+    private void restOfMeetups() {
+        for (String door : List.of("/meetups/concepts", "/meetups/plans")) {
+            row("GET " + door + "/start", "in the space")
+                    .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                    .sameFor(OUTSIDE)
+                    .when(get(REST + door + "/start?space={space}"));
+            row("POST " + door + "/check", "in the space")
+                    .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                    .sameFor(OUTSIDE)
+                    .when(send("POST", door + "/check", Map.of("spaceKey", "{space}", "hosts", "")));
+        }
+        row("GET /meetups/plans/start", "from the restricted page")
+                .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                .when(get(REST + "/meetups/plans/start?space=" + SPACE + "&page={page}"));
+        // The pages of the table are no meetups, which nobody can tell from one that is hidden; see MeetupCalendarTest.
+        row("GET /meetups/{page}/calendar.ics", "of the restricted page")
+                .answers(404, 404, 404, 404, 404, 404, 404, 404, 404)
+                .sameFor(BLIND)
+                .when(get(REST + "/meetups/{page}/calendar.ics"));
+    }
+
     /** The pages of the table are no methods, which nobody can tell from one that is hidden; see MethodUseTest. */
     private void restOfUses() {
         for (String door : List.of("/methodbook/uses", "/methodbook/variants")) {
@@ -195,6 +217,8 @@ class PermissionMatrixTest {
         Set<MatrixPerson> inside = EnumSet.complementOf(EnumSet.copyOf(OUTSIDE));
         macroRows("delbar-learning-card", Set.of(), target -> macro("delbar-learning-card"));
         macroRows("delbar-method-card", Set.of(), target -> macro("delbar-method-card"));
+        macroRows("delbar-concept-card", Set.of(), target -> macro("delbar-concept-card"));
+        macroRows("delbar-meetup-details", Set.of(), target -> macro("delbar-meetup-details"));
         macroRows(
                 "delbar-method-use",
                 Set.of(),
