@@ -145,8 +145,21 @@ class OpenApiTest {
                     .map(space -> endpoint.path().replace("{space}", space))
                     .toList();
         }
+        if (endpoint.path().contains("{page}")) {
+            return Stream.of(meetup(), "999999999", "odd")
+                    .map(page -> endpoint.path().replace("{page}", page))
+                    .toList();
+        }
         return List.of(
                 endpoint.path(), endpoint.path() + "?space=TOG&spaces=TOG", endpoint.path() + "?kind=odd&language=xx");
+    }
+
+    /** One of the sample's. */
+    private static String meetup() {
+        return Visitor.signedIn(RealWorkbench.shared(), "grace")
+                .page("/display/TOG/" + Visitor.encoded("Move’n’talk: what do we stop doing?"))
+                .select("meta[name=ajs-page-id]")
+                .attr("content");
     }
 
     private static NavigableSet<String> parameters(Endpoint endpoint) {

@@ -176,6 +176,11 @@ class PermissionMatrixTest {
         row("GET /meetups/plans/start", "from the restricted page")
                 .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
                 .when(get(REST + "/meetups/plans/start?space=" + SPACE + "&page={page}"));
+        // The pages of the table are no meetups, which nobody can tell from one that is hidden; see MeetupCalendarTest.
+        row("GET /meetups/{page}/calendar.ics", "of the restricted page")
+                .answers(404, 404, 404, 404, 404, 404, 404, 404, 404)
+                .sameFor(BLIND)
+                .when(get(REST + "/meetups/{page}/calendar.ics"));
     }
 
     /** The pages of the table are no methods, which nobody can tell from one that is hidden; see MethodUseTest. */

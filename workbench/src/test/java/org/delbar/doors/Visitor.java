@@ -30,8 +30,8 @@ public final class Visitor {
     private final HttpClient staying =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    private Visitor(URI site) {
-        base = site.toString();
+    private Visitor(URI workbench) {
+        base = workbench.toString();
     }
 
     public static Visitor anonymous(Workbench workbench) {
@@ -43,9 +43,9 @@ public final class Visitor {
         return signedIn(workbench.url(), username);
     }
 
-    /** On a workbench that runs by itself. */
-    static Visitor signedIn(URI site, String username) {
-        Visitor visitor = new Visitor(site);
+    /** With a session on this node only. */
+    public static Visitor signedIn(URI workbench, String username) {
+        Visitor visitor = new Visitor(workbench);
         HttpResponse<String> answer =
                 visitor.postForm("/dologin.action", Map.of("os_username", username, "os_password", username));
         if (answer.statusCode() >= 400) {
