@@ -100,8 +100,7 @@ public final class SignUpDesk {
             done.now().answers().stream()
                     .map(Answer::person)
                     .filter(person -> people.fullName(person).isEmpty())
-                    .forEach(person ->
-                            change(page, (kept, terms) -> kept.accountGone(person, terms, clock.instant())));
+                    .forEach(person -> change(page, (kept, terms) -> kept.accountGone(person, terms, clock.instant())));
         }
     }
 }
