@@ -76,6 +76,26 @@ class RunReportsTest {
     }
 
     @Test
+    void whoIsNotSignedInIsAskedTo() {
+        Visitor jonas = Visitor.signedIn(workbench, "jonas");
+        long run = run(jonas, ToldRuns.method(jonas, "DEL", RealWorkbench.freshTitle("Åpen")), "DEL");
+        String anybody = "holder_kind = 'anonymous' and space_right = 'VIEW'";
+        workbench
+                .database()
+                .jdbc()
+                .update("insert into wb_space_right (space_id, holder_kind, holder, space_right)"
+                        + " select id, 'anonymous', '', 'VIEW' from wb_space where space_key = 'DEL'");
+        try {
+            Element bar = bar(Visitor.anonymous(workbench), run);
+            assertThat(bar.text()).isEqualTo("How did it go? Those who are signed in can say. Sign in");
+            assertThat(bar.select("a").attr("href")).contains("/login.action?os_destination=");
+            assertThat(bar.select("form, input")).isEmpty();
+        } finally {
+            workbench.database().jdbc().update("delete from wb_space_right where " + anybody);
+        }
+    }
+
+    @Test
     void canBeToldFromTheDayAfter() {
         String today = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
         long run = run(samir, method, "TOG", today);

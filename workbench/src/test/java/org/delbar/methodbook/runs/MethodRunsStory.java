@@ -112,7 +112,8 @@ final class MethodRunsStory {
                         "**/methodbook/runs/answers",
                         route -> route.fulfill(
                                 new Route.FulfillOptions().setStatus(405).setBody("The site is in read-only mode")));
-        bar.locator("[name=helped]").first().check();
+        bar.getByText(Texts.in(Language.ENGLISH).of("delbar.methodbook.runs.helped.helped"), exact())
+                .click();
         bar.locator("[name=line]").fill("Still here");
         bar.locator("[value=keep]").click();
 
