@@ -10,6 +10,7 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,7 @@ public final class Permissions {
     private final SpaceManager spaces;
     private final PermissionManager permissions;
     private final UserAccessor accounts;
+    private final TransactionTemplate transactions;
     private final OnceSaid archive = new OnceSaid(LOG, "telling an archived space; lists of all spaces show it");
     private final OnceSaid trash = new OnceSaid(LOG, "telling a page in the trash; only its event does");
 
@@ -41,11 +43,13 @@ public final class Permissions {
             @ComponentImport PageManager pages,
             @ComponentImport SpaceManager spaces,
             @ComponentImport PermissionManager permissions,
-            @ComponentImport UserAccessor accounts) {
+            @ComponentImport UserAccessor accounts,
+            @ComponentImport TransactionTemplate transactions) {
         this.pages = pages;
         this.spaces = spaces;
         this.permissions = permissions;
         this.accounts = accounts;
+        this.transactions = transactions;
     }
 
     public boolean isArchived(SpaceKey key) {
@@ -72,12 +76,13 @@ public final class Permissions {
                 .map(page -> Objects.requireNonNullElse(page.getUrlPath(), ""));
     }
 
-    /** Whether somebody, who need not be here, may see the page. */
+    /** Whether somebody who need not be here may see the page; also where no request is running. */
     public boolean maySee(PersonKey person, long id) {
         ConfluenceUser account = accounts.getUserByKey(new UserKey(person.value()));
         return account != null
-                && page(id).filter(page -> permissions.hasPermission(account, Permission.VIEW, page))
-                        .isPresent();
+                && transactions.execute(
+                        () -> page(id).filter(page -> permissions.hasPermission(account, Permission.VIEW, page))
+                                .isPresent());
     }
 
     private Optional<Page> page(long id) {

@@ -68,6 +68,9 @@
     if (status === 401) {
       return AJS.I18n.getText('delbar.methodbook.use.signed-out');
     }
+    if (status === 405) {
+      return AJS.I18n.getText('delbar.methodbook.runs.refused.read-only');
+    }
     return status === 0
       ? AJS.I18n.getText('delbar.methodbook.use.not-reached')
       : AJS.I18n.getText('delbar.methodbook.use.failed');

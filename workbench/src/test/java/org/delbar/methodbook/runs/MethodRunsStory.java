@@ -3,6 +3,7 @@ package org.delbar.methodbook.runs;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +101,25 @@ final class MethodRunsStory {
         assertThat(bar.locator("[name=line]")).hasValue("Still here");
         visit.assertNoViolations();
         visit.shoot("method-runs-refused", Language.ENGLISH);
+    }
+
+    @Test
+    void whatIsTypedStaysWhileTheSiteCanOnlyBeRead(Visits visits) {
+        Visit visit = open(visits, Language.ENGLISH, Look.WIDE, RUNS).expectComplaint("Failed to load resource");
+        Locator bar = bar(visit);
+        visit.page()
+                .route(
+                        "**/methodbook/runs/answers",
+                        route -> route.fulfill(
+                                new Route.FulfillOptions().setStatus(405).setBody("The site is in read-only mode")));
+        bar.getByText(Texts.in(Language.ENGLISH).of("delbar.methodbook.runs.helped.helped"), exact())
+                .click();
+        bar.locator("[name=line]").fill("Still here");
+        bar.locator("[value=keep]").click();
+
+        assertThat(bar.locator(".delbar-methodbook-runs-form__refused"))
+                .hasText(Texts.in(Language.ENGLISH).of("delbar.methodbook.runs.refused.read-only"));
+        assertThat(bar.locator("[name=line]")).hasValue("Still here");
     }
 
     @Test
