@@ -42,6 +42,11 @@ public final class PageLife {
         listen("pages moved", () -> new MovedEar(told));
     }
 
+    /** Only pages that leave the trash for good. */
+    public void watchPurges(LongConsumer told) {
+        listen("pages purged", () -> new RemovedEar(told));
+    }
+
     private void listen(String what, Supplier<Object> ear) {
         new OnceSaid(LOG, "hearing of " + what + "; lists follow at the nightly repair")
                 .orElse(

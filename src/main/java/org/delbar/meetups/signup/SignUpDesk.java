@@ -10,6 +10,7 @@ import org.delbar.confluence.People;
 import org.delbar.words.CurrentPage;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
+import org.delbar.words.SpaceKey;
 
 /** What the current person does to a meetup's list, and what the meetup's page does to it. */
 @Named
@@ -100,8 +101,20 @@ public final class SignUpDesk {
             done.now().answers().stream()
                     .map(Answer::person)
                     .filter(person -> people.fullName(person).isEmpty())
-                    .forEach(person ->
-                            change(page, (kept, terms) -> kept.accountGone(person, terms, clock.instant())));
+                    .forEach(person -> change(page, (kept, terms) -> kept.accountGone(person, terms, clock.instant())));
         }
+    }
+
+    /** Whatever happened to the page: it is gone for good, so is its list; in the trash it waits for its page. */
+    void forgetPurged(long page) {
+        if (pages.isGone(page)) {
+            store.forget(page);
+        }
+    }
+
+    void forgetSpace(SpaceKey space) {
+        store.pagesIn(space).stream()
+                .filter(page -> pages.now(page).isEmpty())
+                .forEach(store::forget);
     }
 }

@@ -240,7 +240,8 @@ class InjectionCorpusTest {
                     .as(payload)
                     .isEmpty();
             assertNoDangerousAttributes(payload, screen);
-            String file = grace.get("/rest/delbar/1/meetups/" + page + "/answers.csv").body();
+            String file =
+                    grace.get("/rest/delbar/1/meetups/" + page + "/answers.csv").body();
             assertThat(csv(file.replaceFirst("^\uFEFF", "")))
                     .hasSize(2)
                     .allSatisfy(row -> assertThat(row).noneMatch(cell -> cell.matches("(?s)[=+@\\t\\r\\u0000-].*")));

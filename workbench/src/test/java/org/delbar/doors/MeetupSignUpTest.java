@@ -255,12 +255,20 @@ class MeetupSignUpTest {
         sent(grace, "/pages/removepage.action?pageId=" + page, "#remove-page-form", Map.of());
         assertThat(answers(priya, page, "coming").statusCode()).isEqualTo(404);
 
-        sent(grace, "/pages/viewtrash.action?key=TOG", "form[action*=restoretrash]:has(input[value=" + page + "])", Map.of());
+        sent(
+                grace,
+                "/pages/viewtrash.action?key=TOG",
+                "form[action*=restoretrash]:has(input[value=" + page + "])",
+                Map.of());
         assertThat(list(grace, page).text()).contains("1 of 4 seats taken", "Samir Haddad");
 
         sent(grace, "/pages/removepage.action?pageId=" + page, "#remove-page-form", Map.of());
         assertThat(kept(page)).isEqualTo(1);
-        sent(grace, "/pages/viewtrash.action?key=TOG", "form[action*=purgetrash]:has(input[value=" + page + "])", Map.of());
+        sent(
+                grace,
+                "/pages/viewtrash.action?key=TOG",
+                "form[action*=purgetrash]:has(input[value=" + page + "])",
+                Map.of());
         assertThat(kept(page)).isZero();
     }
 
@@ -268,7 +276,8 @@ class MeetupSignUpTest {
         return Objects.requireNonNull(workbench
                 .database()
                 .jdbc()
-                .queryForObject("select count(*) from \"AO_865497_ANSWER\" where \"PAGE_ID\" = ?", Integer.class, page));
+                .queryForObject(
+                        "select count(*) from \"AO_865497_ANSWER\" where \"PAGE_ID\" = ?", Integer.class, page));
     }
 
     @Test
@@ -277,12 +286,15 @@ class MeetupSignUpTest {
         workbench
                 .database()
                 .jdbc()
-                .update("insert into wb_page_restriction (page_id, holder_kind, holder) values (?, 'user', 'grace')", page);
+                .update(
+                        "insert into wb_page_restriction (page_id, holder_kind, holder) values (?, 'user', 'grace')",
+                        page);
 
         assertThat(answers(priya, page, "coming").statusCode()).isEqualTo(404);
         assertThat(answers(priya, page, "coming").body())
                 .isEqualTo(answers(priya, 999_999_999, "coming").body());
-        assertThat(priya.get("/plugins/delbar/meetup-answer.action?page=" + page + "&answer=coming").body())
+        assertThat(priya.get("/plugins/delbar/meetup-answer.action?page=" + page + "&answer=coming")
+                        .body())
                 .contains("There is no meetup here that you can see.");
         assertThat(answers(grace, page, "coming").statusCode()).isEqualTo(200);
     }

@@ -45,8 +45,12 @@ final class MeetupRsvpStory {
     @MethodSource("looks")
     void oneClickAnswersAndTheListSaysSo(Language language, Look look, Visits visits) {
         Visit visit = visits.as(language.person(), look);
-        String page = meetup(visit, language, row("Seats", "2") + row("Guests per person", "2")
-                + row("Questions when signing up", "Diet: any / vegan; Anything else?"));
+        String page = meetup(
+                visit,
+                language,
+                row("Seats", "2")
+                        + row("Guests per person", "2")
+                        + row("Questions when signing up", "Diet: any / vegan; Anything else?"));
         String address = visit.page().url();
         visit.assertNoViolations();
         visit.shoot("meetup-rsvp", language);
