@@ -63,6 +63,7 @@ class PermissionMatrixTest {
     void fillTheTable() {
         restOfLearning();
         restOfMethods();
+        restOfMeetups();
         restOfUses();
         restOfSignUp();
         restForAdministrators();
@@ -156,6 +157,22 @@ class PermissionMatrixTest {
                         Map.of("spaceKey", SPACE, "title", "Asked", "line", "Asked", "basedOn", "{page}")));
     }
 
+    private void restOfMeetups() {
+        for (String door : List.of("/meetups/concepts", "/meetups/plans")) {
+            row("GET " + door + "/start", "in the space")
+                    .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                    .sameFor(OUTSIDE)
+                    .when(get(REST + door + "/start?space={space}"));
+            row("POST " + door + "/check", "in the space")
+                    .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                    .sameFor(OUTSIDE)
+                    .when(send("POST", door + "/check", Map.of("spaceKey", "{space}", "hosts", "")));
+        }
+        row("GET /meetups/plans/start", "from the restricted page")
+                .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                .when(get(REST + "/meetups/plans/start?space=" + SPACE + "&page={page}"));
+    }
+
     /** The pages of the table are no methods, which nobody can tell from one that is hidden; see MethodUseTest. */
     private void restOfUses() {
         for (String door : List.of("/methodbook/uses", "/methodbook/variants")) {
@@ -216,6 +233,8 @@ class PermissionMatrixTest {
         Set<MatrixPerson> inside = EnumSet.complementOf(EnumSet.copyOf(OUTSIDE));
         macroRows("delbar-learning-card", Set.of(), target -> macro("delbar-learning-card"));
         macroRows("delbar-method-card", Set.of(), target -> macro("delbar-method-card"));
+        macroRows("delbar-concept-card", Set.of(), target -> macro("delbar-concept-card"));
+        macroRows("delbar-meetup-details", Set.of(), target -> macro("delbar-meetup-details"));
         macroRows(
                 "delbar-method-use",
                 Set.of(),
@@ -245,6 +264,10 @@ class PermissionMatrixTest {
                 "delbar-method-library",
                 inside,
                 target -> macro("delbar-method-library", "spaces", target.space(), "pageSize", "100"));
+        macroRows(
+                "delbar-meetup-list",
+                EnumSet.of(EDITOR, ORGANISER, SPACE_ADMINISTRATOR),
+                target -> macro("delbar-meetup-list", "spaces", target.space(), "pageSize", "100"));
         row("macro delbar-method-library", "of all spaces")
                 .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
                 .shows(inside)

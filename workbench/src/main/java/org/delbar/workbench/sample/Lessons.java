@@ -75,9 +75,9 @@ public final class Lessons {
         this.dates = new RelativeDates(today);
     }
 
-    /** Makes those of {@code lessons.json} and {@code methods.json} beside this class. */
+    /** Makes those of {@code lessons.json}, {@code methods.json} and {@code meetups.json} beside this class. */
     public void make(Consumer<String> progress) {
-        for (String file : List.of("lessons.json", "methods.json")) {
+        for (String file : List.of("lessons.json", "methods.json", "meetups.json")) {
             make(Objects.requireNonNull(Lessons.class.getResource(file)), progress);
         }
     }
