@@ -73,7 +73,10 @@ public final class AoSignUpStore implements SignUpStore {
         Outcome outcome = rule.apply(before);
         if (outcome instanceof Outcome.Done done && !done.now().equals(before)) {
             answers.write(page.id(), rows, before.answers(), done.now());
-            fill(row, done.now(), log.write(page.id(), Objects.requireNonNullElse(row.getNextNote(), 1L), done.notes()));
+            fill(
+                    row,
+                    done.now(),
+                    log.write(page.id(), Objects.requireNonNullElse(row.getNextNote(), 1L), done.notes()));
             row.save();
         }
         return outcome;

@@ -85,7 +85,7 @@ public final class SignUpDesk {
     /** The page is read once more when the list is held: what it says about seats is to be true until the end. */
     private Outcome change(CurrentPage page, Decision decision) {
         return store.change(
-                page.id(),
+                page,
                 () -> SignUpPages.listId(page),
                 kept -> pages.now(page.id())
                         .flatMap(SignUpPage::terms)
@@ -113,8 +113,6 @@ public final class SignUpDesk {
     }
 
     void forgetSpace(SpaceKey space) {
-        store.pagesIn(space).stream()
-                .filter(page -> pages.now(page).isEmpty())
-                .forEach(store::forget);
+        store.pagesIn(space).stream().filter(page -> pages.now(page).isEmpty()).forEach(store::forget);
     }
 }

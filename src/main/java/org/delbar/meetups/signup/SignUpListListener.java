@@ -23,7 +23,6 @@ public final class SignUpListListener {
 
     @PostConstruct
     void register() {
-        life.watchPurges(
-                page -> afterCommit.run("forgetting the list of page " + page, () -> desk.forgetPurged(page)));
+        life.watchPurges(page -> afterCommit.run("forgetting the list of page " + page, () -> desk.forgetPurged(page)));
     }
 }
