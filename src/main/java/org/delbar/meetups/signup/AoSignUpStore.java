@@ -18,7 +18,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.java.ao.Query;
+import org.delbar.words.CurrentPage;
 import org.delbar.words.PersonKey;
+import org.delbar.words.SpaceKey;
 
 /**
  * Keeps answers with Active Objects. The row of the list is written before anything is read to decide by: whoever decides
@@ -47,30 +49,34 @@ public final class AoSignUpStore implements SignUpStore {
     }
 
     @Override
-    public Outcome change(long page, Supplier<String> listId, Function<SignUps, Outcome> rule) {
+    public Outcome change(CurrentPage page, Supplier<String> listId, Function<SignUps, Outcome> rule) {
         Optional<Outcome> outcome = tried(page, rule);
         if (outcome.isPresent()) {
             return outcome.get();
         }
-        makeList(page, listId.get());
+        makeList(page.id(), listId.get());
         return tried(page, rule).orElseThrow();
     }
 
-    private Optional<Outcome> tried(long page, Function<SignUps, Outcome> rule) {
+    private Optional<Outcome> tried(CurrentPage page, Function<SignUps, Outcome> rule) {
         return Retrying.whole(() ->
-                objects.executeInTransaction(() -> list(page).map(held -> decided(held, page, rule))));
+                objects.executeInTransaction(() -> list(page.id()).map(held -> decided(held, page, rule))));
     }
 
-    private Outcome decided(SignUpListRow held, long page, Function<SignUps, Outcome> rule) {
+    private Outcome decided(SignUpListRow held, CurrentPage page, Function<SignUps, Outcome> rule) {
         held.setAttempt(UUID.randomUUID().toString());
+        held.setSpaceKey(page.space().value());
         held.save();
-        SignUpListRow row = list(page).orElseThrow();
-        AnswerRow[] rows = answers.rows(page);
+        SignUpListRow row = list(page.id()).orElseThrow();
+        AnswerRow[] rows = answers.rows(page.id());
         SignUps before = signUps(row, rows);
         Outcome outcome = rule.apply(before);
         if (outcome instanceof Outcome.Done done && !done.now().equals(before)) {
-            answers.write(page, rows, before.answers(), done.now());
-            fill(row, done.now(), log.write(page, Objects.requireNonNullElse(row.getNextNote(), 1L), done.notes()));
+            answers.write(page.id(), rows, before.answers(), done.now());
+            fill(
+                    row,
+                    done.now(),
+                    log.write(page.id(), Objects.requireNonNullElse(row.getNextNote(), 1L), done.notes()));
             row.save();
         }
         return outcome;
@@ -152,8 +158,9 @@ public final class AoSignUpStore implements SignUpStore {
     }
 
     @Override
-    public List<Long> pages() {
-        return Arrays.stream(objects.find(SignUpListRow.class, Query.select("PAGE_ID")))
+    public List<Long> pagesIn(SpaceKey space) {
+        Query query = Query.select("PAGE_ID").where("SPACE_KEY = ?", space.value());
+        return Arrays.stream(objects.find(SignUpListRow.class, query))
                 .map(SignUpListRow::getPageId)
                 .toList();
     }

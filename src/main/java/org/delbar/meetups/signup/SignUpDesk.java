@@ -10,6 +10,7 @@ import org.delbar.confluence.People;
 import org.delbar.words.CurrentPage;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
+import org.delbar.words.SpaceKey;
 
 /** What the current person does to a meetup's list, and what the meetup's page does to it. */
 @Named
@@ -84,7 +85,7 @@ public final class SignUpDesk {
     /** The page is read once more when the list is held: what it says about seats is to be true until the end. */
     private Outcome change(CurrentPage page, Decision decision) {
         return store.change(
-                page.id(),
+                page,
                 () -> SignUpPages.listId(page),
                 kept -> pages.now(page.id())
                         .flatMap(SignUpPage::terms)
@@ -102,5 +103,16 @@ public final class SignUpDesk {
                     .filter(person -> people.fullName(person).isEmpty())
                     .forEach(person -> change(page, (kept, terms) -> kept.accountGone(person, terms, clock.instant())));
         }
+    }
+
+    /** Whatever happened to the page: it is gone for good, so is its list; in the trash it waits for its page. */
+    void forgetPurged(long page) {
+        if (pages.isGone(page)) {
+            store.forget(page);
+        }
+    }
+
+    void forgetSpace(SpaceKey space) {
+        store.pagesIn(space).stream().filter(page -> pages.now(page).isEmpty()).forEach(store::forget);
     }
 }

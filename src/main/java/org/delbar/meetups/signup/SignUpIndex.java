@@ -3,7 +3,6 @@ package org.delbar.meetups.signup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.delbar.confluence.CurrentPages;
 import org.delbar.meetups.MeetupFact;
 import org.delbar.pagefacts.FactsIndex;
 import org.delbar.words.CurrentPage;
@@ -17,14 +16,10 @@ import org.delbar.words.SpaceKey;
 public final class SignUpIndex implements FactsIndex {
 
     private final SignUpDesk desk;
-    private final SignUpStore store;
-    private final CurrentPages pages;
 
     @Inject
-    public SignUpIndex(SignUpDesk desk, SignUpStore store, CurrentPages pages) {
+    public SignUpIndex(SignUpDesk desk) {
         this.desk = desk;
-        this.store = store;
-        this.pages = pages;
     }
 
     @Override
@@ -37,17 +32,15 @@ public final class SignUpIndex implements FactsIndex {
         desk.follow(page);
     }
 
-    /** A page in the trash may come back, and so may its facts. */
+    /** A page in the trash may come back, and so may its facts; see what hears of purged pages. */
     @Override
     public void forget(long page) {
-        if (pages.isGone(page)) {
-            store.forget(page);
-        }
+        // its list waits
     }
 
     @Override
     public void forgetSpace(SpaceKey space) {
-        store.pages().forEach(this::forget);
+        desk.forgetSpace(space);
     }
 
     @Override

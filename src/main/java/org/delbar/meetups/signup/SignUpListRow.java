@@ -1,6 +1,8 @@
 package org.delbar.meetups.signup;
 
 import net.java.ao.RawEntity;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -9,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One row a meetup; the only row that is locked, and written first by whoever decides about its seats. */
 @Table("SIGNUP_LIST")
+@Indexes(
+        @Index(
+                name = "space",
+                methodNames = {"getSpaceKey"}))
 public interface SignUpListRow extends RawEntity<Long> {
 
     @PrimaryKey("PAGE_ID")
@@ -21,6 +27,13 @@ public interface SignUpListRow extends RawEntity<Long> {
     String getListId();
 
     void setListId(@Nullable String id);
+
+    /** Where the page was when somebody last decided. */
+    @StringLength(255)
+    @Nullable
+    String getSpaceKey();
+
+    void setSpaceKey(@Nullable String key);
 
     /** Says nothing: writing it first makes everybody else who decides wait for the end of the transaction. */
     @StringLength(60)

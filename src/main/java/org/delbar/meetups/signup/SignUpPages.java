@@ -44,6 +44,11 @@ public final class SignUpPages {
         return pages.page(page).flatMap(this::read);
     }
 
+    /** About a page that is said to be purged. */
+    boolean isGone(long page) {
+        return pages.isGone(page);
+    }
+
     Optional<SignUpPage> read(CurrentPage page) {
         return facts(page).map(facts -> new SignUpPage(page, new MeetupReader(words.of(page.space())).read(facts)));
     }

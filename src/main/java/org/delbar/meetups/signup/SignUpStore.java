@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.delbar.words.CurrentPage;
 import org.delbar.words.PersonKey;
+import org.delbar.words.SpaceKey;
 
 /** Keeps the answers for meetups. What is kept is nobody's page: no index holds it and no rebuild touches it. */
 public interface SignUpStore {
@@ -20,7 +22,7 @@ public interface SignUpStore {
      * @param rule may be asked several times and must only decide
      * @return what was kept, or why nothing was
      */
-    Outcome change(long page, Supplier<String> listId, Function<SignUps, Outcome> rule);
+    Outcome change(CurrentPage page, Supplier<String> listId, Function<SignUps, Outcome> rule);
 
     /** Newest first. */
     List<Note> log(long page, int most);
@@ -34,8 +36,7 @@ public interface SignUpStore {
     /** Pages that the person has answered on. */
     List<Long> pagesOf(PersonKey person);
 
-    /** Every page that has a list. */
-    List<Long> pages();
+    List<Long> pagesIn(SpaceKey space);
 
     void forget(long page);
 

@@ -93,6 +93,15 @@ final class SeatRace implements AutoCloseable {
         }
     }
 
+    /** All pages of the space, while people answer: a list is no index, so nothing changes by it. */
+    private void readAgain() {
+        int status = host.send("POST", "/rest/delbar/1/pagefacts/TOG/rebuild", Map.of())
+                .statusCode();
+        if (status != 200 && status != 202) {
+            throw new IllegalStateException("The pages are not read again: " + status);
+        }
+    }
+
     /** Plays one round on an empty list. */
     SeatPlayed play(SeatRound round, long page) throws Exception {
         return play(round, page, () -> {});
@@ -114,6 +123,7 @@ final class SeatRace implements AutoCloseable {
                 }))
                 .toList();
         if (round.seatsChange()) {
+            readAgain();
             for (int seats : new int[] {round.seats() / 2, round.seats() + 3, round.seats()}) {
                 seats(page, Math.max(1, seats));
             }

@@ -38,7 +38,7 @@ class SignUpProof {
                 .append(
                         " They come, bring a guest, click twice, withdraw, say no and come again; in every tenth round a host")
                 .append(
-                        " edits the seats down and up. Afterwards the log of seats is played again by rules of the test's own")
+                        " edits the seats down and up, and all pages of the space are read again. Afterwards the log of seats is played again by rules of the test's own")
                 .append(" and must end in the rows that are there; every answer a person got must be among them.\n\n")
                 .append(
                         "Before the rounds, on each database: counting first and writing then overbooked in 6 of 6 tries.")
