@@ -121,6 +121,10 @@ public final class MeetupReader {
                     .filter(hour -> skipped(zone, last.atTime(hour)))
                     .isPresent()) {
                 rows.unreadable(words.label(MeetupFact.ENDS), "skipped-hour");
+            } else if (MeetupTime.isTooLong(
+                    first.atTime(starts.hour().orElse(LocalTime.MIDNIGHT)),
+                    last.atTime(ends.hour().orElse(LAST_MINUTE)))) {
+                rows.unreadable(words.label(MeetupFact.ENDS), "lasts-too-long");
             } else {
                 rows.unreadable(words.label(MeetupFact.ENDS), "ends-before-start");
             }

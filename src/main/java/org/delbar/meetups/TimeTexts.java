@@ -1,10 +1,12 @@
 package org.delbar.meetups;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.delbar.confluence.Texts;
 
@@ -58,10 +60,29 @@ public final class TimeTexts {
 
     /** "week 49", counted as ISO 8601 does. */
     public String week(MeetupTime time, ZoneId reader) {
-        LocalDate day = time.allDay()
+        return texts.text(TIME + "week", number(time, reader));
+    }
+
+    /** "Week 49, 30 November 2026 – 6 December 2026". */
+    public String weekOfYear(MeetupTime time, ZoneId reader) {
+        LocalDate monday = day(time, reader).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return texts.text(
+                TIME + "week-of-year", number(time, reader), texts.date(monday), texts.date(monday.plusDays(6)));
+    }
+
+    /** "December 2026". */
+    public String month(MeetupTime time, ZoneId reader) {
+        return day(time, reader).format(DateTimeFormatter.ofPattern("LLLL uuuu", texts.locale()));
+    }
+
+    private static String number(MeetupTime time, ZoneId reader) {
+        return String.valueOf(day(time, reader).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private static LocalDate day(MeetupTime time, ZoneId reader) {
+        return time.allDay()
                 ? time.starts().toLocalDate()
                 : time.start().atZone(reader).toLocalDate();
-        return texts.text(TIME + "week", String.valueOf(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
     }
 
     public String left(Countdown countdown) {

@@ -7,9 +7,12 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.Page;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.delbar.confluence.Addresses;
 import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.StorageFormat;
 import org.delbar.confluence.Templates;
@@ -18,6 +21,7 @@ import org.delbar.meetups.ConceptFact;
 import org.delbar.meetups.ConceptReader;
 import org.delbar.meetups.HostNames;
 import org.delbar.meetups.MeetupWords;
+import org.delbar.meetups.PlanButtons;
 import org.delbar.meetups.SpaceMeetupWords;
 import org.delbar.pagefacts.FactsTable;
 import org.delbar.pagefacts.PageReader;
@@ -39,23 +43,30 @@ public final class ConceptCardMacro implements Macro {
     private final Templates templates;
     private final SpaceMeetupWords words;
     private final PlanButtons buttons;
+    private final NextMeetup meetups;
     private final StorageFormat storage;
+    private final Addresses addresses;
     private final ReaderTime time;
     private final ConceptCardViews views;
+    private final Clock clock = Clock.systemUTC();
 
     @Inject
     public ConceptCardMacro(
             Templates templates,
             SpaceMeetupWords words,
             PlanButtons buttons,
+            NextMeetup meetups,
             StorageFormat storage,
+            Addresses addresses,
             ReaderTime time,
             HostNames hosts,
             Texts texts) {
         this.templates = templates;
         this.words = words;
         this.buttons = buttons;
+        this.meetups = meetups;
         this.storage = storage;
+        this.addresses = addresses;
         this.time = time;
         views = new ConceptCardViews(texts, hosts);
     }
@@ -93,7 +104,22 @@ public final class ConceptCardMacro implements Macro {
                         .map(markup -> storage.html(markup, context))
                         .orElse("")
                 : "";
-        return views.of(new ConceptReader(spoken).read(facts), time.today(), button);
+        return views.of(new ConceptReader(spoken).read(facts), time.today(), next(context), button);
+    }
+
+    private List<ConceptCardMeetup> next(ConversionContext context) {
+        boolean live = LIVE.contains(context.getOutputType());
+        return context.getEntity() instanceof Page page && page.isLatestVersion() && page.getId() > 0
+                ? meetups
+                        .of(page.getId(), clock.instant())
+                        .map(shown -> views.next(
+                                shown.item(),
+                                live ? addresses.here(shown.address()) : addresses.everywhere(shown.address()),
+                                clock.instant(),
+                                time.zone()))
+                        .stream()
+                        .toList()
+                : List.of();
     }
 
     /** Nobody can act on a draft, an old version, a preview or a file. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param step when and why the status changed last, may be empty
  * @param line what the concept is in one line, or the one sentence of a card without a concept
  * @param countdown may be empty
+ * @param meetups the next one, or none
  * @param facts in a fixed order; empty ones are left out
  * @param notes sentences for whoever looks at the page
  * @param planButton the product's own button as finished HTML; empty for whoever may not plan
@@ -25,6 +26,7 @@ public record ConceptCardView(
         String step,
         String line,
         String countdown,
+        List<ConceptCardMeetup> meetups,
         List<ConceptCardFact> facts,
         List<String> notes,
         String planButton,
@@ -32,6 +34,7 @@ public record ConceptCardView(
         List<String> problems) {
 
     public ConceptCardView {
+        meetups = List.copyOf(meetups);
         facts = List.copyOf(facts);
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);

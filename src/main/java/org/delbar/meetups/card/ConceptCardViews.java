@@ -1,6 +1,8 @@
 package org.delbar.meetups.card;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.delbar.meetups.Countdown;
 import org.delbar.meetups.HostNames;
 import org.delbar.meetups.ProblemTexts;
 import org.delbar.meetups.TimeTexts;
+import org.delbar.meetups.index.IndexedMeetup;
 
 /** Puts a concept into the reader's words. */
 final class ConceptCardViews {
@@ -29,7 +32,7 @@ final class ConceptCardViews {
         times = new TimeTexts(texts);
     }
 
-    ConceptCardView of(Concept concept, LocalDate today, String planButton) {
+    ConceptCardView of(Concept concept, LocalDate today, List<ConceptCardMeetup> next, String planButton) {
         return new ConceptCardView(
                 concept.status() == ConceptStatus.RETIRED ? "retired" : "concept",
                 texts.text(CARD + "heading"),
@@ -39,11 +42,22 @@ final class ConceptCardViews {
                 step(concept.step()),
                 concept.line(),
                 countdown(concept, today),
+                next,
                 facts(concept),
                 notes(concept),
                 concept.status() == ConceptStatus.RETIRED ? "" : planButton,
                 concept.problems().isEmpty() ? "" : texts.text("delbar.meetups.problems"),
                 ProblemTexts.of(concept.problems(), texts));
+    }
+
+    /** @param address finished */
+    ConceptCardMeetup next(IndexedMeetup meetup, String address, Instant now, ZoneId reader) {
+        return new ConceptCardMeetup(
+                texts.text(CARD + "next"),
+                meetup.title(),
+                address,
+                times.when(meetup.time(), reader),
+                times.left(Countdown.to(meetup.time(), now, reader)));
     }
 
     /** What a preview without a page shows: the shape of a card, said to be a sample. */
@@ -57,6 +71,7 @@ final class ConceptCardViews {
                 "",
                 texts.text("delbar.meetups.preset.fika.line"),
                 "",
+                List.of(),
                 List.of(
                         fact(ConceptFact.LENGTH, texts.text("delbar.meetups.preset.fika.length")),
                         fact(ConceptFact.PEOPLE, texts.text("delbar.meetups.preset.fika.people"))),
@@ -84,6 +99,7 @@ final class ConceptCardViews {
                 "",
                 sentence,
                 "",
+                List.of(),
                 List.of(),
                 List.of(),
                 "",

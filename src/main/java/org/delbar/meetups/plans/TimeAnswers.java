@@ -37,7 +37,7 @@ final class TimeAnswers {
         if (allDay) {
             time = MeetupTime.days(first.get(), last.get(), zone.get());
             if (time.isEmpty()) {
-                answers.refuse("endDay", "ends-before-start");
+                answers.refuse("endDay", last.get().isBefore(first.get()) ? "ends-before-start" : "lasts-too-long");
             }
         } else if (from.isPresent() && to.isPresent()) {
             time = hours(first.get().atTime(from.get()), last.get().atTime(to.get()), zone.get());
@@ -52,6 +52,8 @@ final class TimeAnswers {
                 answers.refuse("startTime", "skipped-hour");
             } else if (!MeetupTime.isOnTheClock(ends, zone)) {
                 answers.refuse("endTime", "skipped-hour");
+            } else if (MeetupTime.isTooLong(starts, ends)) {
+                answers.refuse("endDay", "lasts-too-long");
             } else {
                 answers.refuse("endTime", "ends-before-start");
             }

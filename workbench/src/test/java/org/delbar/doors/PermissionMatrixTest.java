@@ -247,6 +247,10 @@ class PermissionMatrixTest {
                 "delbar-method-library",
                 inside,
                 target -> macro("delbar-method-library", "spaces", target.space(), "pageSize", "100"));
+        macroRows(
+                "delbar-meetup-list",
+                EnumSet.of(EDITOR, ORGANISER, SPACE_ADMINISTRATOR),
+                target -> macro("delbar-meetup-list", "spaces", target.space(), "pageSize", "100"));
         row("macro delbar-method-library", "of all spaces")
                 .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
                 .shows(inside)

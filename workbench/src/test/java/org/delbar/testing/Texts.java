@@ -20,7 +20,7 @@ public final class Texts {
         this.language = language;
         String file = "/texts" + language.suffix() + ".properties";
         try (JarFile jar = new JarFile(System.getProperty("delbar.jar"))) {
-            for (String area : new String[] {"learning", "lists", "methodbook", "spaces"}) {
+            for (String area : new String[] {"learning", "lists", "meetups", "methodbook", "spaces"}) {
                 load(jar.getInputStream(jar.getEntry("org/delbar/" + area + file)));
             }
             for (String area : new String[] {"web", "look", "content", "blueprints", "macrobrowser"}) {

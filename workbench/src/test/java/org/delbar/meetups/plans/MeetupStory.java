@@ -97,6 +97,17 @@ final class MeetupStory {
             visit.assertNoViolations();
             visit.shoot("meetup-page", Language.ENGLISH);
         }
+        for (Look look : new Look[] {Look.WIDE, Look.WIDE_DARK, Look.NARROW}) {
+            Visit visit = visits.as("maja", look).open("/display/SAM/Tr%C3%A4ffar");
+            assertThat(visit.page().locator(".delbar-meetup-list")).containsText("Fika with a topic");
+            visit.assertNothingIsWiderThanTheScreen();
+            visit.assertNoViolations();
+            visit.shoot("meetup-list-agenda", Language.SWEDISH);
+            visit.open("/display/SAM/Tr%C3%A4ffar?meetup-view=cards&meetup-when=all");
+            visit.assertNothingIsWiderThanTheScreen();
+            visit.assertNoViolations();
+            visit.shoot("meetup-list-cards", Language.SWEDISH);
+        }
         visits.as("maja")
                 .open("/display/SAM/Fika+with+a+topic:+hur+delar+vi+misstag%3F")
                 .shoot("meetup-page", Language.SWEDISH);

@@ -1,11 +1,10 @@
-package org.delbar.meetups.card;
+package org.delbar.meetups;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.Texts;
-import org.delbar.meetups.MeetupsArea;
 import org.delbar.pagefacts.CreateButton;
 import org.delbar.spaces.settings.SpaceSettingsStore;
 import org.delbar.words.SpaceKey;

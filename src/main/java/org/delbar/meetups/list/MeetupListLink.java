@@ -1,0 +1,4 @@
+package org.delbar.meetups.list;
+
+/** Another way to look at the list. */
+public record MeetupListLink(String key, String name, String address, boolean current) {}
