@@ -48,7 +48,7 @@ final class MeetupDetailsViews {
                 countdown(meetup, state, now, reader),
                 facts(meetup, concept, reader),
                 state.equals("cancelled") ? List.of(texts.text(DETAILS + "note.cancelled")) : List.of(),
-                meetup.time().isPresent() ? calendar : "",
+                meetup.time().isPresent() && !state.equals("over") ? calendar : "",
                 texts.text("delbar.meetups.calendar.add"),
                 meetup.problems().isEmpty() ? "" : texts.text("delbar.meetups.problems"),
                 ProblemTexts.of(meetup.problems(), texts));

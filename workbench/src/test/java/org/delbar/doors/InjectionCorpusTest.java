@@ -130,6 +130,44 @@ class InjectionCorpusTest {
         }
     }
 
+    /** Each property of the file begins a line, and nothing that was typed begins another. */
+    @Test
+    void calendarFilesHoldThemInTheirLines() {
+        List<String> harmless = properties("Plain words");
+        assertThat(harmless).containsOnlyOnce("SUMMARY", "LOCATION", "UID").contains("BEGIN", "ORGANIZER");
+        for (String payload : payloads) {
+            String words = "Words " + payload.substring(0, Math.min(payload.length(), 60));
+
+            assertThat(properties(words)).as(payload).isEqualTo(harmless);
+        }
+    }
+
+    private List<String> properties(String words) {
+        HttpResponse<String> made = grace.create(
+                "TOG",
+                "org.delbar.confluence:meetups-meetup-blueprint",
+                Map.of(
+                        "title", RealWorkbench.freshTitle("Meetup"),
+                        "startDay", "2031-12-03",
+                        "startTime", "17:00",
+                        "endTime", "19:00",
+                        "zone", "Europe/Oslo",
+                        "topic", words,
+                        "place", words,
+                        "organisation", words,
+                        "contentTemplateKey", "meetups-meetup-page-en"));
+        assertThat(made.statusCode()).as(words + made.body()).isEqualTo(200);
+        String page = grace.page(json(made).path("url").asText().substring("/confluence".length()))
+                .select("meta[name=ajs-page-id]")
+                .attr("content");
+        String file =
+                grace.get("/rest/delbar/1/meetups/" + page + "/calendar.ics").body();
+        return file.replace("\r\n ", "")
+                .lines()
+                .map(line -> line.replaceFirst("[:;].*", ""))
+                .toList();
+    }
+
     @Test
     void filesShowThemAsText() {
         Set<String> harmless = new HashSet<>();

@@ -103,6 +103,15 @@ class MeetupCalendarTest {
     }
 
     @Test
+    void aMeetupThatIsOverHasNoLink() {
+        Document page =
+                planned(grace, "TOG", "en", Map.of("startDay", "2020-02-29", "startTime", "17:00", "endTime", "19:00"));
+
+        assertThat(page.select(".delbar-meetup-details_over")).hasSize(1);
+        assertThat(page.select(".delbar-meetup-details__calendar")).isEmpty();
+    }
+
+    @Test
     void whateverIsTypedStaysInItsLine() {
         String attack = "one\r\nEND:VEVENT\r\nBEGIN:VEVENT\u2028ATTENDEE:mailto:eve@example.org \\n ; , <script>";
         Document page = planned(grace, "TOG", "en", Map.of("topic", attack, "place", attack, "organisation", attack));
