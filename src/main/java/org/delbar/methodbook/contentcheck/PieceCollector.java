@@ -1,0 +1,257 @@
+package org.delbar.methodbook.contentcheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.delbar.pagefacts.StorageTree;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** Cuts all that may be content out of a page, in its order: each text once, each thing that says more than its words by itself. */
+final class PieceCollector {
+
+    /** Words of a paragraph beyond which it is no prompt any more. */
+    private static final int LONG = 40;
+
+    private final Traces traces;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int section;
+    private String heading = "";
+
+    PieceCollector(Traces traces) {
+        this.traces = traces;
+    }
+
+    List<Piece> of(Element page) {
+        blocks(page, Spot.START);
+        return List.copyOf(pieces);
+    }
+
+    /** What stands in a block: lines of text, each of which ends where another block begins. */
+    private void blocks(Element block, Spot spot) {
+        Line line = new Line(block, spot);
+        for (Node child : StorageTree.children(block)) {
+            if (Markup.isBlock(child)) {
+                line.end();
+                block((Element) child, spot);
+                line = new Line(block, spot);
+            } else {
+                line.add(child);
+            }
+        }
+        line.end();
+    }
+
+    private void block(Element block, Spot around) {
+        if (Markup.isHeading(block)) {
+            blocks(block, spot(around).whereWordsStay());
+            if (!around.fixed() && !around.cell()) {
+                section++;
+                heading = StorageTree.text(block);
+            }
+            return;
+        }
+        switch (block.getTagName()) {
+            case "table" -> table(block, around);
+            case "ac:task" -> task(block, around);
+            case Markup.MACRO -> macro(block, block, around);
+            default -> blocks(block, around);
+        }
+    }
+
+    private Spot spot(Spot around) {
+        return around.below(section, heading);
+    }
+
+    private void table(Element table, Spot around) {
+        TableHeaders headers = new TableHeaders(table);
+        for (Element child : Markup.elements(table)) {
+            if (child.getTagName().equals("caption")) {
+                blocks(child, around);
+            }
+        }
+        for (Element row : TableHeaders.rows(table)) {
+            for (Element cell : Markup.elements(row)) {
+                if (cell.getTagName().equals("th")) {
+                    blocks(cell, around.whereWordsStay());
+                } else {
+                    blocks(cell, headers.any() ? around.inCell(headers.of(cell)) : around.inPlainCell());
+                }
+            }
+        }
+    }
+
+    private void task(Element task, Spot around) {
+        for (Element child : Markup.elements(task)) {
+            if (child.getTagName().equals("ac:task-status")
+                    && StorageTree.text(child).equals("complete")) {
+                add(FindingKind.TASK, task, around, List.of(child));
+            }
+            if (child.getTagName().equals("ac:task-body")) {
+                blocks(child, around);
+            }
+        }
+    }
+
+    private void macro(Element macro, Element block, Spot around) {
+        String name = macro.getAttribute("ac:name");
+        if (NativeMacros.isOurs(name)) {
+            return;
+        }
+        if (NativeMacros.isPlainText(name)) {
+            add(FindingKind.CODE, block, around, List.of(macro));
+        } else if (NativeMacros.isFile(name)) {
+            add(FindingKind.FILE, block, around, List.of(macro));
+        } else if (NativeMacros.isContainer(name) || NativeMacros.isDynamic(name)) {
+            parameters(macro, name, block, around);
+            boolean boxed = List.of("info", "note", "tip").contains(name);
+            for (Element child : Markup.elements(macro)) {
+                if (child.getTagName().equals("ac:rich-text-body")) {
+                    blocks(child, boxed ? around.inBox() : around);
+                }
+            }
+        } else {
+            add(FindingKind.MACRO, block, around, List.of(macro));
+        }
+    }
+
+    private void parameters(Element macro, String name, Element block, Spot around) {
+        for (Element child : Markup.elements(macro)) {
+            if (!child.getTagName().equals("ac:parameter") || isShape(name, child)) {
+                continue;
+            }
+            if (NativeMacros.isNothingWithoutWords(name)) {
+                add(FindingKind.PARAMETER, block, around, List.of(macro));
+                return;
+            }
+            add(FindingKind.PARAMETER, block, around, List.of(child));
+        }
+    }
+
+    private static boolean isShape(String macro, Element parameter) {
+        return Markup.elements(parameter).isEmpty() && NativeMacros.isShape(macro, StorageTree.text(parameter));
+    }
+
+    private void add(FindingKind kind, Element block, Spot spot, List<Node> nodes) {
+        pieces.add(new Piece(kind, block, spot(spot), nodes));
+    }
+
+    /** One run of text in a block: its words are one piece, what says more than words is a piece each. */
+    private final class Line {
+
+        private final Element block;
+        private final Spot spot;
+        private final List<Node> words = new ArrayList<>();
+        private final List<Piece> within = new ArrayList<>();
+
+        Line(Element block, Spot spot) {
+            this.block = block;
+            this.spot = spot(spot);
+        }
+
+        void add(Node node) {
+            if (node instanceof Text text) {
+                cut(text, words);
+            } else if (node instanceof Element element) {
+                add(element);
+            }
+        }
+
+        private void add(Element element) {
+            switch (element.getTagName()) {
+                case "ac:placeholder", "br" -> {
+                    // says what to write, or nothing
+                }
+                case "ac:emoticon" -> words.add(element);
+                case "time" -> piece(FindingKind.DATE, List.of(element));
+                case "ac:image" -> piece(FindingKind.FILE, List.of(element));
+                case "a" -> piece(FindingKind.LINK, List.of(element));
+                case "ac:link" -> piece(kindOfLink(element), List.of(element));
+                case "ac:inline-comment-marker" -> commented(element);
+                case Markup.MACRO -> {
+                    int before = pieces.size();
+                    macro(element, block, spot);
+                    within.addAll(pieces.subList(before, pieces.size()));
+                    pieces.subList(before, pieces.size()).clear();
+                }
+                default -> StorageTree.children(element).forEach(this::add);
+            }
+        }
+
+        private static FindingKind kindOfLink(Element link) {
+            List<Element> inner = Markup.elements(link);
+            if (inner.stream().anyMatch(each -> each.getTagName().equals("ri:user"))) {
+                return FindingKind.MENTION;
+            }
+            return inner.stream().anyMatch(each -> each.getTagName().equals("ac:image"))
+                            && inner.stream()
+                                    .noneMatch(each -> each.getTagName().startsWith("ri:"))
+                    ? FindingKind.FILE
+                    : FindingKind.LINK;
+        }
+
+        private void commented(Element marker) {
+            List<Node> commented = new ArrayList<>();
+            for (Node child : StorageTree.children(marker)) {
+                if (child instanceof Text text && !spot.fixed()) {
+                    cut(text, commented);
+                } else {
+                    add(child);
+                }
+            }
+            if (commented.stream().anyMatch(Line::says)) {
+                piece(FindingKind.COMMENT, commented);
+            }
+        }
+
+        /** Parts a text where traces begin and end. */
+        private void cut(Text text, List<Node> plain) {
+            Text rest = text;
+            int cutOff = 0;
+            for (Trace trace : traces.in(text.getData())) {
+                Text found = trace.start() > cutOff ? rest.splitText(trace.start() - cutOff) : rest;
+                if (found != rest) {
+                    plain.add(rest);
+                }
+                rest = trace.end() - trace.start() < found.getLength()
+                        ? found.splitText(trace.end() - trace.start())
+                        : null;
+                piece(trace.kind(), List.of(found));
+                cutOff = trace.end();
+                if (rest == null) {
+                    return;
+                }
+            }
+            plain.add(rest);
+        }
+
+        private void piece(FindingKind kind, List<Node> nodes) {
+            within.add(new Piece(kind, block, spot, nodes));
+        }
+
+        /** The words come first; whoever reads the list sees the sentence, then what is in it. */
+        void end() {
+            if (!spot.fixed() && words.stream().anyMatch(Line::says)) {
+                pieces.add(new Piece(kind(), block, spot, words));
+            }
+            pieces.addAll(within);
+        }
+
+        private static boolean says(Node node) {
+            return node instanceof Element || Tidying.says(node.getNodeValue());
+        }
+
+        private FindingKind kind() {
+            if (spot.cell()) {
+                return FindingKind.CELL;
+            }
+            int count = 0;
+            for (Node node : words) {
+                if (node instanceof Text text && !text.getData().isBlank()) {
+                    count += text.getData().strip().split("\\s+").length;
+                }
+            }
+            return count > LONG ? FindingKind.LONG : FindingKind.TEXT;
+        }
+    }
+}
