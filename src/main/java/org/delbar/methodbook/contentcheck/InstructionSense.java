@@ -31,6 +31,9 @@ final class InstructionSense {
     private static final Pattern SPAN = Pattern.compile(
             "\\d\\s?(?:[-–]\\s?\\d+\\s?)?(?:min\\b|minut|minutt|hours?\\b|timm|timer?\\b|people|persons|personer|deltagare|deltakere|grupp|group|lapp|post-it|sticky|gånger|ganger|times)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What is left between things that are parted by signs. */
+    private static final Pattern TAIL = Pattern.compile("[\\s,;.–-]{1,40}$");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?:;])\\s+");
 
@@ -43,6 +46,8 @@ final class InstructionSense {
     private final Set<String> self;
     private final Set<String> guidance;
     private final Set<String> record;
+    private final Set<String> guidanceColumns;
+    private final Set<String> recordColumns;
 
     private InstructionSense() {
         List<Properties> words =
@@ -56,6 +61,8 @@ final class InstructionSense {
         self = set(words, "self");
         guidance = set(words, "guidance");
         record = set(words, "record");
+        guidanceColumns = set(words, "guidance-columns");
+        recordColumns = set(words, "record-columns");
     }
 
     static InstructionSense shared() {
@@ -81,19 +88,18 @@ final class InstructionSense {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @param things weight of the dates, people and amounts that stand among the words */
-    boolean isInstruction(Piece piece, int things) {
-        return score(piece, things) >= 10;
-    }
-
-    /** In tenths. */
+    /**
+     * How much speaks for an instruction, in tenths of a sign.
+     *
+     * @param things weight of the dates, people and amounts that stand among the words
+     */
     int score(Piece piece, int things) {
         String text = piece.text();
         List<String> words = words(text);
         return ofShape(text, words.size(), piece.spot())
                 + ofWords(text, words)
                 + ofPlace(piece)
-                - Math.min(30, things * 4)
+                - Math.min(30, things * (words.size() <= 15 ? 5 : 4))
                 - numbers(text, words);
     }
 
@@ -109,14 +115,17 @@ final class InstructionSense {
         if (GAP.matcher(text).find()) {
             score += 22;
         }
-        if (text.endsWith(":") && count <= 6) {
+        if (TAIL.matcher(text).replaceFirst("").endsWith(":") && count <= 6) {
             score += 30;
         }
         if (text.endsWith("?") && count <= 25) {
             score += spot.cell() ? 16 : 24;
         }
         if (SPAN.matcher(text).find()) {
-            score += 5;
+            score += count <= 6 ? 26 : 6;
+        }
+        if (spot.label() && count <= 4) {
+            score += 24;
         }
         return score;
     }
@@ -153,6 +162,9 @@ final class InstructionSense {
         score += isItalic(piece) ? 20 : 0;
         score += named(heading, guidance) ? 10 : 0;
         score -= named(heading, record) ? 10 : 0;
+        String column = " " + String.join(" ", words(spot.column())) + " ";
+        score += named(column, guidanceColumns) ? 16 : 0;
+        score -= named(column, recordColumns) ? 10 : 0;
         return score + (isNumbered(piece.block()) ? 6 : 0);
     }
 

@@ -3,6 +3,7 @@ package org.delbar.methodbook.contentcheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,7 @@ final class NameCandidates {
         while (words.find()) {
             Word word = Word.of(words.group(), words.start());
             boolean goesOn = !row.isEmpty()
-                    && text.substring(row.get(row.size() - 1).end(), word.start())
-                            .isBlank();
+                    && isBlank(text.substring(row.get(row.size() - 1).end(), word.start()));
             if (!goesOn || !word.mayBeName()) {
                 add(row, text, candidates);
                 row.clear();
@@ -34,6 +34,17 @@ final class NameCandidates {
         }
         add(row, text, candidates);
         return candidates;
+    }
+
+    /** Of a name in capitals. */
+    private static String capitalised(String name) {
+        return Pattern.compile("(?<=\\p{L})\\p{L}")
+                .matcher(name)
+                .replaceAll(letter -> letter.group().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isBlank(String between) {
+        return between.replace('\u00a0', ' ').isBlank();
     }
 
     Set<String> names(String text) {
@@ -51,8 +62,11 @@ final class NameCandidates {
                 if (!row.get(last).isParticle()) {
                     int start = row.get(first).start();
                     int end = row.get(last).end();
-                    String name = text.substring(start, end).replaceAll("\\s+", " ");
+                    String name = text.substring(start, end).replaceAll("[\\s\\u00a0]+", " ");
                     candidates.add(new Candidate(name, start, end));
+                    if (name.equals(name.toUpperCase(Locale.ROOT))) {
+                        candidates.add(new Candidate(capitalised(name), start, end));
+                    }
                     if (name.endsWith("s")) {
                         candidates.add(new Candidate(name.substring(0, name.length() - 1), start, end));
                     }

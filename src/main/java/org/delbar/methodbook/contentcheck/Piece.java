@@ -66,11 +66,26 @@ final class Piece {
             case "time" -> element.getAttribute("datetime");
             case "ac:emoticon" -> "";
             case "ac:task-status" -> "✓";
+            case Markup.MACRO -> words(element);
             default -> {
                 String text = StorageTree.text(element);
                 yield text.isEmpty() ? named(element) : text;
             }
         };
+    }
+
+    /** The words that a macro was given, else its body, else its name. */
+    private static String words(Element macro) {
+        String name = macro.getAttribute("ac:name");
+        List<String> words = new ArrayList<>();
+        for (Element child : Markup.elements(macro)) {
+            String text = StorageTree.text(child);
+            if (!child.getTagName().equals("ac:parameter") || !NativeMacros.isShape(name, text)) {
+                words.add(text);
+            }
+        }
+        String all = String.join(" ", words).strip();
+        return all.isEmpty() ? name : all;
     }
 
     /** What an element without words refers to. */

@@ -1,7 +1,10 @@
 package org.delbar.methodbook.contentcheck;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.delbar.pagefacts.StorageTree;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -71,11 +74,13 @@ final class PieceCollector {
             }
         }
         for (Element row : TableHeaders.rows(table)) {
-            for (Element cell : Markup.elements(row)) {
+            List<Element> cells = Markup.elements(row);
+            for (Element cell : cells) {
                 if (cell.getTagName().equals("th")) {
                     blocks(cell, around.whereWordsStay());
                 } else {
-                    blocks(cell, headers.any() ? around.inCell(headers.of(cell)) : around.inPlainCell());
+                    boolean first = cells.size() > 1 && cell == cells.get(0);
+                    blocks(cell, headers.any() ? around.inCell(headers.of(cell)) : around.inPlainCell(first));
                 }
             }
         }
@@ -141,6 +146,7 @@ final class PieceCollector {
 
         private final Element block;
         private final Spot spot;
+        private final List<Text> run = new ArrayList<>();
         private final List<Node> words = new ArrayList<>();
         private final List<Piece> within = new ArrayList<>();
 
@@ -151,7 +157,7 @@ final class PieceCollector {
 
         void add(Node node) {
             if (node instanceof Text text) {
-                cut(text, words);
+                run.add(text);
             } else if (node instanceof Element element) {
                 add(element);
             }
@@ -159,16 +165,18 @@ final class PieceCollector {
 
         private void add(Element element) {
             switch (element.getTagName()) {
-                case "ac:placeholder", "br" -> {
-                    // says what to write, or nothing
-                }
+                case "ac:placeholder", "br" -> cut(words);
                 case "ac:emoticon" -> words.add(element);
                 case "time" -> piece(FindingKind.DATE, List.of(element));
                 case "ac:image" -> piece(FindingKind.FILE, List.of(element));
-                case "a" -> piece(FindingKind.LINK, List.of(element));
+                case "a" ->
+                    piece(
+                            element.getAttribute("href").startsWith("mailto:") ? FindingKind.MAIL : FindingKind.LINK,
+                            List.of(element));
                 case "ac:link" -> piece(kindOfLink(element), List.of(element));
                 case "ac:inline-comment-marker" -> commented(element);
                 case Markup.MACRO -> {
+                    cut(words);
                     int before = pieces.size();
                     macro(element, block, spot);
                     within.addAll(pieces.subList(before, pieces.size()));
@@ -191,46 +199,60 @@ final class PieceCollector {
         }
 
         private void commented(Element marker) {
+            cut(words);
             List<Node> commented = new ArrayList<>();
-            for (Node child : StorageTree.children(marker)) {
-                if (child instanceof Text text && !spot.fixed()) {
-                    cut(text, commented);
-                } else {
-                    add(child);
-                }
-            }
+            StorageTree.children(marker).forEach(this::add);
+            cut(spot.fixed() ? words : commented);
             if (commented.stream().anyMatch(Line::says)) {
-                piece(FindingKind.COMMENT, commented);
+                within.add(new Piece(FindingKind.COMMENT, block, spot, commented));
             }
         }
 
-        /** Parts a text where traces begin and end. */
-        private void cut(Text text, List<Node> plain) {
-            Text rest = text;
-            int cutOff = 0;
-            for (Trace trace : traces.in(text.getData())) {
-                Text found = trace.start() > cutOff ? rest.splitText(trace.start() - cutOff) : rest;
-                if (found != rest) {
-                    plain.add(rest);
-                }
-                rest = trace.end() - trace.start() < found.getLength()
-                        ? found.splitText(trace.end() - trace.start())
-                        : null;
-                piece(trace.kind(), List.of(found));
-                cutOff = trace.end();
-                if (rest == null) {
-                    return;
+        /** Parts the text since the last cut where traces begin and end; a trace may begin in one font and end in another. */
+        private void cut(List<Node> plain) {
+            String text = run.stream().map(Text::getData).collect(Collectors.joining());
+            Deque<Trace> open = new ArrayDeque<>(traces.in(text));
+            List<Node> found = new ArrayList<>();
+            int at = 0;
+            for (Text each : run) {
+                Text rest = each;
+                while (rest != null) {
+                    int end = at + rest.getLength();
+                    Trace next = open.peek();
+                    if (next == null || next.start() >= end) {
+                        plain.add(rest);
+                        rest = null;
+                    } else if (next.start() > at) {
+                        Text before = rest;
+                        rest = rest.splitText(next.start() - at);
+                        plain.add(before);
+                        at = next.start();
+                        continue;
+                    } else {
+                        found.add(rest);
+                        rest = next.end() < end ? rest.splitText(next.end() - at) : null;
+                        if (next.end() <= end) {
+                            within.add(new Piece(next.kind(), block, spot, found));
+                            found = new ArrayList<>();
+                            open.poll();
+                        }
+                        at = Math.min(next.end(), end);
+                        continue;
+                    }
+                    at = end;
                 }
             }
-            plain.add(rest);
+            run.clear();
         }
 
         private void piece(FindingKind kind, List<Node> nodes) {
+            cut(words);
             within.add(new Piece(kind, block, spot, nodes));
         }
 
         /** The words come first; whoever reads the list sees the sentence, then what is in it. */
         void end() {
+            cut(words);
             if (!spot.fixed() && words.stream().anyMatch(Line::says)) {
                 pieces.add(new Piece(kind(), block, spot, words));
             }

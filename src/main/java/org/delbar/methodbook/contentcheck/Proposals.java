@@ -9,6 +9,9 @@ import org.w3c.dom.Element;
 /** What is proposed for each piece of a page: instructions stay, answers go, and one prompt stands where a section was emptied. */
 final class Proposals {
 
+    /** Tenths of a sign from which words are taken for an instruction. */
+    private static final int ENOUGH = 10;
+
     private final CheckWords words;
     private final IdentityHashMap<Piece, Choice> choices = new IdentityHashMap<>();
 
@@ -21,8 +24,15 @@ final class Proposals {
         InstructionSense sense = InstructionSense.shared();
         IdentityHashMap<Element, Choice> blocks = new IdentityHashMap<>();
         Set<Integer> prompted = new HashSet<>();
+        Neighbours neighbours = new Neighbours();
+        IdentityHashMap<Piece, Integer> scores = new IdentityHashMap<>();
+        pieces.stream().filter(piece -> piece.kind().isProse()).forEach(piece -> {
+            int score = sense.score(piece, things.getOrDefault(piece.block(), 0));
+            scores.put(piece, score);
+            neighbours.add(piece, score);
+        });
         for (Piece piece : pieces) {
-            if (piece.kind().isProse() && sense.isInstruction(piece, things.getOrDefault(piece.block(), 0))) {
+            if (piece.kind().isProse() && scores.getOrDefault(piece, 0) + neighbours.pull(piece) >= ENOUGH) {
                 blocks.put(piece.block(), Choice.KEEP);
                 choices.put(piece, Choice.KEEP);
                 prompted.add(piece.spot().section());

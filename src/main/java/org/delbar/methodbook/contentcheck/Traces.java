@@ -29,12 +29,17 @@ final class Traces {
                     + "|januar|februar|mai|august|desember"
                     + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec|des)\\b\\.?";
     private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-            + "|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?)";
+            + "|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?"
+            + "|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun|mån|tis|ons|tors?|fre|lör|sön|man|tir|lør|søn)\\b\\.?)";
     private static final String CLOCK = "(?:,?" + BLANK + "(?:kl\\.?|klockan|klokken|at)" + BLANK
             + "?\\d{1,2}(?:[.:]\\d\\d)?(?:" + BLANK + "?[-–]" + BLANK + "?\\d{1,2}(?:[.:]\\d\\d)?)?)?";
     private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
     private static final String ORDINAL = "(?:\\.|:?[ea]\\b|st\\b|nd\\b|rd\\b|th\\b)?";
-    private static final String DAYS = DAY + ORDINAL + "(?:" + BLANK + "?[-–]" + BLANK + "?" + DAY + ORDINAL + ")?";
+    private static final String TO =
+            "(?:" + BLANK + "?[-–]" + BLANK + "?|" + BLANK + "(?:and|och|og|to|till|til)" + BLANK + ")";
+    private static final String DAYS = DAY + ORDINAL + "(?:" + TO + DAY + ORDINAL + ")?";
+    private static final String SHORT_DAY = "(?!(?:1/[234]|2/3|3/4|24/7)(?!\\d))" + DAY + "/(?:1[0-2]|0?[1-9])(?!\\d)";
+    private static final String SHORT_YEAR = "(?:,?" + BLANK + "(?:" + YEAR + "|[-–'’]\\d\\d))?";
     private static final String DATE =
             "(?<![\\p{L}\\d./-])(?:" + WEEKDAY + "(?:,|" + BLANK + "den|" + BLANK + "the)?" + BLANK
                     + ")?(?:"
@@ -47,7 +52,8 @@ final class Traces {
                             MONTH + BLANK + DAYS + "(?:,?" + BLANK + YEAR + ")?",
                             MONTH + BLANK + YEAR,
                             "(?:den" + BLANK + ")?" + DAY + "\\.(?:1[0-2]|0?[1-9])\\.",
-                            "(?!(?:1/[234]|2/3|3/4|24/7)(?!\\d))" + DAY + "/(?:1[0-2]|0?[1-9])")
+                            SHORT_DAY + "(?:" + TO + SHORT_DAY + ")?" + SHORT_YEAR,
+                            WEEKDAY + BLANK + "den" + BLANK + DAY + ORDINAL)
                     + ")(?![\\p{L}\\d]|[/-]\\d)" + CLOCK;
     private static final String PERIOD = "(?<![\\p{L}\\d])(?:"
             + String.join(
@@ -59,7 +65,9 @@ final class Traces {
                     "[1-4](?:\\.|:?[ea]|st|nd|rd|th)" + BLANK + "(?:kvartal(?:et)?|quarter)(?:" + BLANK + "(?:of"
                             + BLANK + ")?" + YEAR + ")?",
                     "(?:spring|summer|autumn|fall|winter|våren|sommaren|hösten|vintern|vår|sommer|høst|vinter|våren|sommeren|høsten|vinteren)"
-                            + BLANK + YEAR)
+                            + BLANK + YEAR,
+                    "(?:midsommar|årsskiftet|nyår|jul|påsk|påske|nyttår|årsskiftet|easter|christmas|(?:first|second|första|andra|første|andre)"
+                            + BLANK + "(?:half|halvåret|halvår))(?:" + BLANK + "of)?" + BLANK + YEAR + "(?:/\\d\\d)?")
             + ")(?![\\p{L}\\d])";
     private static final String NUMBER =
             "(?:\\d{1,3}(?:[ \\u00a0\\u2009\\u202f.,’']\\d{3}){1,4}(?!\\d)|\\d{1,12})(?:[.,]\\d{1,3}(?!\\d))?";
@@ -69,8 +77,12 @@ final class Traces {
     private static final String AMOUNT = String.join(
             "|",
             "(?<![\\p{L}\\d])" + CURRENCY + BLANK + "?[-–]?" + NUMBER + "(?:" + BLANK + "?" + MANY + "(?!\\p{L}))?",
-            "(?<![\\p{L}\\d.,])[-–+]?" + NUMBER + "(?:" + BLANK + "?" + MANY + ")?" + BLANK
-                    + "?(?:%|‰|(?:procent(?:enheter)?|prosent(?:poeng)?|per cent|percent|kronor|kroner|kr|sek|nok|eur|usd|dkk|gbp|euros?|mkr|tkr)(?!\\p{L})|:-|€|\\$|£)",
+            "(?<![\\p{L}\\d.,])[-–+]?(?:" + NUMBER + BLANK + "?[-–]" + BLANK + "?)?" + NUMBER + "(?:" + BLANK + "?"
+                    + MANY + ")?" + BLANK
+                    + "?(?:%|‰|(?:procent(?:enheter)?|prosent(?:poeng)?|per cent|percent|kronor|kroner|kr|sek|nok|eur|usd|dkk|gbp|euros?|mkr|tkr)(?!\\p{L})|[:,]-|€|\\$|£)(?:"
+                    + BLANK + "?/" + BLANK + "?\\p{L}{1,8})?",
+            "(?<![\\p{L}\\d.,])" + NUMBER + BLANK
+                    + "?(?:kg|ton|tonn|tonnes?|kwh|mwh|litres?|liters?|liter|st|stk|pcs)(?![\\p{L}\\d])",
             "(?<![\\p{L}\\d.,])" + NUMBER + BLANK
                     + "(?:mill\\.|million(?:er|s)?|miljon(?:er)?|mrd\\.?|milliard(?:er)?|miljard(?:er)?)(?!\\p{L})");
     private static final String PHONE = "(?<![\\p{L}\\d+-])(?:"
@@ -78,6 +90,7 @@ final class Traces {
                     "|",
                     "\\+\\d(?:[ \\u00a0()-]{0,3}\\d){6,13}",
                     "00\\d{2}(?:[ \\u00a0()-]{0,3}\\d){6,11}",
+                    "0\\d{4} \\d{3} ?\\d{3}",
                     "0\\d{1,3}[-/ \\u00a0]{1,3}\\d{2,4}(?:[ \\u00a0-]{0,2}\\d{2,3}){1,3}",
                     "[2-9]\\d{2} \\d{2} \\d{3}",
                     "[2-9]\\d \\d{2} \\d{2} \\d{2}")
@@ -95,7 +108,10 @@ final class Traces {
                     PLAIN,
                     "@"),
             new Seeker(
-                    FindingKind.KEY, "(?<![\\p{L}\\d-])[A-Z][A-Z0-9]{1,9}-[1-9]\\d{0,6}(?![\\p{L}\\d-])", PLAIN, "-"),
+                    FindingKind.KEY,
+                    "(?<![\\p{L}\\d-])(?!(?:ISO|COVID|UTF|SHA)-)[A-Z][A-Z0-9]{1,9}-[1-9]\\d{0,6}(?![\\p{L}\\d-])",
+                    PLAIN,
+                    "-"),
             new Seeker(FindingKind.DATE, DATE, ANY_CASE, ""),
             new Seeker(FindingKind.DATE, PERIOD, ANY_CASE, ""),
             new Seeker(FindingKind.PHONE, PHONE, PLAIN, ""),
