@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.delbar.pagefacts.StorageTree;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,6 +21,10 @@ public final class ContentCheck {
 
     /** Names that are looked for in one page; a page with more is a list of members. */
     private static final int MOST_NAMES = 2_000;
+
+    /** Signs at the ends of a title that parted it from what is gone. */
+    private static final Pattern LOOSE_ENDS =
+            Pattern.compile("^[\\s,;:()/–-]{1,20}|[\\s,;:(/–-]{1,20}$|\\(\\s{0,5}\\)");
 
     private final String storage;
     private final CheckWords words;
@@ -115,6 +121,36 @@ public final class ContentCheck {
         Map<String, Choice> decisions = new LinkedHashMap<>();
         findings.forEach((id, finding) -> decisions.put(id, choice.apply(finding)));
         return decisions;
+    }
+
+    /**
+     * The page as it is, with its findings marked, drawn in plain strokes.
+     *
+     * @param person full name by the key of an account
+     */
+    public List<ContentCheckToken> drawn(UnaryOperator<String> person) {
+        return new PageSketch(person).of(marked());
+    }
+
+    /** What would be left of it, drawn in the same strokes. */
+    public List<ContentCheckToken> drawn(Map<String, Choice> otherwise, UnaryOperator<String> person) {
+        return new PageSketch(person).of(cleanedTree(otherwise));
+    }
+
+    /** A title without the dates, names and other things in it; empty when it held nothing else. */
+    public static String title(String title, KnownNames known) {
+        Traces traces = new Traces(known.among(new NameCandidates().names(title)));
+        StringBuilder left = new StringBuilder(title);
+        List<Trace> found = traces.in(title);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            left.delete(found.get(i).start(), found.get(i).end());
+        }
+        return found.isEmpty()
+                ? title
+                : LOOSE_ENDS
+                        .matcher(left.toString().replaceAll("\\s+", " "))
+                        .replaceAll("")
+                        .strip();
     }
 
     Element cleanedTree(Map<String, Choice> otherwise) {

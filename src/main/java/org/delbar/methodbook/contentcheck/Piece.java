@@ -58,7 +58,7 @@ final class Piece {
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT / 2)) + "…";
     }
 
-    private static String shown(Node node) {
+    static String shown(Node node) {
         if (!(node instanceof Element element)) {
             return node.getNodeValue();
         }
