@@ -17,6 +17,7 @@ import org.delbar.spaces.settings.SettableBlueprint;
 import org.delbar.spaces.settings.SettableChoice;
 import org.delbar.spaces.settings.SettableList;
 import org.delbar.spaces.settings.SettableName;
+import org.delbar.spaces.settings.SettableSwitch;
 import org.delbar.spaces.settings.TitlePattern;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.SpaceKey;
@@ -28,6 +29,9 @@ public final class MethodBookArea implements SettableArea {
     public static final String AREA = "methodbook";
     public static final String METHOD = "methodbook-method";
     public static final TitlePattern TITLE = new TitlePattern("{title}");
+
+    /** Whether people may tell how a run went without their names. */
+    public static final String UNNAMED = "methodbook-unnamed";
 
     private static final int MOST_CHOICES = 24;
 
@@ -84,6 +88,12 @@ public final class MethodBookArea implements SettableArea {
                 .map(choice -> new SettableChoice(choice.key(), choice.names(), Map.of()))
                 .toList();
         return new SettableList(key, texts, choices, false, MOST_CHOICES);
+    }
+
+    @Override
+    public List<SettableSwitch> switches() {
+        return List.of(
+                new SettableSwitch(UNNAMED, "delbar.methodbook.area.unnamed", "delbar.methodbook.area.unnamed.hint"));
     }
 
     @Override

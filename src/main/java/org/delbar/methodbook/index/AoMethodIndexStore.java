@@ -27,8 +27,6 @@ public final class AoMethodIndexStore implements FactsIndex, MethodIndex {
     /** Never seen outside the transaction that writes it. */
     private static final int COUNTING = -1;
 
-    private static final UseCounts.Count NEVER = new UseCounts.Count(0, Optional.empty());
-
     private final ActiveObjects objects;
     private final SpaceMethodWords words;
     private final Optional<UseCounts> uses;
@@ -58,7 +56,7 @@ public final class AoMethodIndexStore implements FactsIndex, MethodIndex {
                                 page.changedAt(),
                                 row -> AoMethodStore.fill(row, entry),
                                 () -> AoMethodStore.further(
-                                        uses.map(each -> each.of(page.id())).orElse(NEVER))),
+                                        uses.map(each -> each.of(page.id())).orElse(UseCounts.Count.NEVER))),
                         () -> forget(page.id()));
     }
 
@@ -135,6 +133,9 @@ public final class AoMethodIndexStore implements FactsIndex, MethodIndex {
                 UseCounts.Count count = counting.get();
                 row.setUses(count.uses());
                 row.setLastUsedAt(count.lastUsedAt().map(Instant::toEpochMilli).orElse(0L));
+                row.setAnswers(count.help().answers());
+                row.setHelped(count.help().helped());
+                row.setHelpedRank(count.help().rank());
                 row.save();
             }
             return true;

@@ -3,6 +3,7 @@ package org.delbar.methodbook.index;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.lists.Fitted;
+import org.delbar.methodbook.HelpedShare;
 import org.delbar.methodbook.Method;
 import org.delbar.methodbook.MethodFact;
 import org.delbar.methodbook.MethodReader;
@@ -67,7 +68,8 @@ record MethodEntry(IndexedMethod method, String searchText) {
                 page.changedAt(),
                 page.creator(),
                 0,
-                Optional.empty());
+                Optional.empty(),
+                HelpedShare.NOBODY);
         String why = record.text().beginning();
         return new MethodEntry(
                 method, Fitted.line(Fitted.folded(String.join(" ", page.title(), read.line(), why)), LONGEST_TEXT));

@@ -90,6 +90,18 @@ final class MethodTexts {
                 .collect(Collectors.joining(", "));
     }
 
+    String usedAndHelped(IndexedMethod method) {
+        String used = used(method.uses());
+        return method.help().isTold()
+                ? used
+                        + " \u00b7 "
+                        + texts.text(
+                                LIBRARY + "helped",
+                                method.help().helped(),
+                                method.help().answers())
+                : used;
+    }
+
     String used(int times) {
         return switch (times) {
             case 0 -> "";

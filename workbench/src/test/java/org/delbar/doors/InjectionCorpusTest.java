@@ -247,6 +247,36 @@ class InjectionCorpusTest {
         assertThat(processes).contains(letters("<script>alert(1)</script>"));
     }
 
+    @Test
+    void answersOnRunsShowThemAsText() {
+        long method = ToldRuns.method(grace, "TOG", RealWorkbench.freshTitle("Answered"));
+        long run = ToldRuns.run(grace, method, "TOG");
+        List<String> places = List.of(
+                "/pages/viewpage.action?pageId=" + run,
+                "/plugins/delbar/run-answer.action?run=" + run,
+                "/pages/viewpage.action?pageId=" + method,
+                "/pages/viewpage.action?output=pdf&pageId=" + method);
+        Map<String, Set<String>> harmless = new HashMap<>();
+        answer(run, HARMLESS);
+        places.forEach(place -> harmless.put(place, shape(content(place))));
+        for (String payload : payloads) {
+            String fitting = payload.substring(0, Math.min(payload.length(), 280));
+            answer(run, fitting);
+            for (String place : places) {
+                Element content = content(place);
+                assertThat(shape(content)).as(place + " " + payload).isSubsetOf(harmless.get(place));
+                assertThat(letters(
+                                content.text() + content.select("[name=line]").val()))
+                        .as(place)
+                        .contains(letters(fitting));
+            }
+        }
+    }
+
+    private void answer(long run, String words) {
+        ToldRuns.tells(grace, run, "helped", Map.of("line", words, "change", words, "again", "yes"));
+    }
+
     /** @return address of the page */
     private String worksheet(String text) {
         Map<String, String> fields = new HashMap<>();

@@ -64,6 +64,7 @@ class PermissionMatrixTest {
         restOfLearning();
         restOfMethods();
         restOfUses();
+        restOfRuns();
         restForAdministrators();
         macros();
         actions();
@@ -169,6 +170,28 @@ class PermissionMatrixTest {
         }
     }
 
+    /** Nor are they runs; see RunReportsTest. */
+    private void restOfRuns() {
+        for (String door : List.of("answers", "withdrawals", "suggestions")) {
+            row("POST /methodbook/runs/" + door, "of the restricted page")
+                    .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                    .sameFor(BLIND)
+                    .when(send("POST", "/methodbook/runs/" + door, Map.of("run", "{page}", "helped", "helped")));
+        }
+        row("GET /methodbook/runs/answer", "of the restricted page")
+                .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                .sameFor(BLIND)
+                .when(get(REST + "/methodbook/runs/answer?run={page}"));
+        row("action run-answer", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                .sameFor(BLIND)
+                .when(get("/plugins/delbar/run-answer.action?run={page}"));
+        row("action run-answer-now", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                .sameFor(BLIND)
+                .when(form("/plugins/delbar/run-answer-now.action", Map.of("run", "{page}", "helped", "helped")));
+    }
+
     private void restForAdministrators() {
         row("GET /linkage", "the report")
                 .answers(401, 403, 403, 403, 403, 403, 403, 200, 401)
@@ -203,6 +226,10 @@ class PermissionMatrixTest {
                 "delbar-method-origin",
                 Set.of(),
                 target -> macro("delbar-method-origin", "method-id", String.valueOf(target.page()), "version", "0.5"));
+        macroRows(
+                "delbar-method-runs",
+                Set.of(),
+                target -> macro("delbar-method-runs", "method", String.valueOf(target.page())));
         macroRows("delbar-method-template", Set.of(), target -> macro("delbar-method-template"));
         macroRows(
                 "delbar-learning-capture",
