@@ -3,7 +3,9 @@ package org.delbar.methodbook.contentcheck.kept;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.delbar.confluence.Addresses;
 import org.delbar.confluence.CurrentPages;
+import org.delbar.confluence.PageWriting;
 import org.delbar.confluence.People;
 import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.Texts;
@@ -19,14 +21,25 @@ public final class CheckedPart implements CardPart {
     private static final String CHECKED = "delbar.methodbook.contentcheck.checked";
 
     private final ContentChecks checks;
+    private final PageWriting writing;
     private final CurrentPages pages;
     private final People people;
     private final ReaderTime time;
     private final Texts texts;
+    private final Addresses site;
 
     @Inject
-    public CheckedPart(ContentChecks checks, CurrentPages pages, People people, ReaderTime time, Texts texts) {
+    public CheckedPart(
+            ContentChecks checks,
+            PageWriting writing,
+            CurrentPages pages,
+            People people,
+            ReaderTime time,
+            Texts texts,
+            Addresses site) {
         this.checks = checks;
+        this.writing = writing;
+        this.site = site;
         this.pages = pages;
         this.people = people;
         this.time = time;
@@ -40,7 +53,16 @@ public final class CheckedPart implements CardPart {
 
     @Override
     public List<MethodCardButton> actions(CardSubject subject) {
-        return List.of();
+        return subject
+                .pageId()
+                .filter(page -> subject.live() && people.current().isPresent() && writing.mayWrite(page))
+                .map(page -> new MethodCardButton(
+                        "check",
+                        texts.text("delbar.methodbook.contentcheck.check.name"),
+                        site.here("/plugins/delbar/check-content.action?page=" + page),
+                        ""))
+                .stream()
+                .toList();
     }
 
     @Override

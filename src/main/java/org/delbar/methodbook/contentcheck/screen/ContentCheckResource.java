@@ -29,13 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class ContentCheckResource {
 
     private final FilledPages filled;
+    private final SheetCheck checking;
     private final ContentCheckViews views;
     private final Templates templates;
     private final Texts texts;
 
     @Inject
-    public ContentCheckResource(FilledPages filled, ContentCheckViews views, Templates templates, Texts texts) {
+    public ContentCheckResource(
+            FilledPages filled, SheetCheck checking, ContentCheckViews views, Templates templates, Texts texts) {
         this.filled = filled;
+        this.checking = checking;
         this.views = views;
         this.templates = templates;
         this.texts = texts;
@@ -45,7 +48,9 @@ public final class ContentCheckResource {
     @Path("/preview")
     public Response preview(@Nullable Wanted wanted) {
         ShareRequest asked = request(wanted == null ? Wanted.NOTHING : wanted);
-        Optional<FilledPage> page = filled.find(asked.page());
+        boolean sheet = wanted != null && "sheet".equals(wanted.part());
+        Optional<FilledPage> page =
+                filled.find(asked.page()).flatMap(found -> sheet ? checking.sheet(found) : Optional.of(found));
         if (page.isEmpty()) {
             return refused(Response.Status.NOT_FOUND, "delbar.methodbook.contentcheck.refused.page");
         }
@@ -90,15 +95,17 @@ public final class ContentCheckResource {
      * @param page id of the page
      * @param seen print of the body on which it was decided
      * @param space key of the space that the method goes to
+     * @param part {@code sheet} for the sheet of a method alone; everything else means the whole page
      * @param decisions {@code remove}, {@code replace} or {@code keep} by id of a finding; those left out are as proposed
      */
     public record Wanted(
             @Nullable String page,
             @Nullable String seen,
             @Nullable String space,
+            @Nullable String part,
             @Nullable Map<String, String> decisions) {
 
-        static final Wanted NOTHING = new Wanted(null, null, null, null);
+        static final Wanted NOTHING = new Wanted(null, null, null, null, null);
     }
 
     /** @param html the page that would be left, drawn in plain strokes */

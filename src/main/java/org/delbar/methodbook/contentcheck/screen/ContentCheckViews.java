@@ -59,9 +59,8 @@ public final class ContentCheckViews {
         }
         SpaceKey space = chosen(spaces, page, asked);
         try {
-            ContentCheck check = filled.check(page, space);
+            ContentCheck check = filled.check(page.storage(), space);
             Map<String, Choice> decided = Decisions.of(check, current(page, asked), asked.sweep());
-            String proposed = filled.title(page);
             return new ContentCheckView(
                     "share",
                     texts.text(CHECK + "share.heading", page.page().title()),
@@ -70,8 +69,8 @@ public final class ContentCheckViews {
                     String.valueOf(page.page().id()),
                     page.print(),
                     asked.fields().getOrDefault("form", UUID.randomUUID().toString()),
-                    asked.fields().getOrDefault("title", proposed),
-                    proposed.equals(page.page().title()) ? "" : texts.text(CHECK + "field.title.cut"),
+                    asked.fields().getOrDefault("title", filled.title(page, space)),
+                    filled.titleTells(page) ? texts.text(CHECK + "field.title.cut") : "",
                     asked.text("line"),
                     spaces.stream()
                             .map(each -> new MethodUseChoice(
@@ -90,11 +89,42 @@ public final class ContentCheckViews {
         }
     }
 
+    /** @param sheet the method's page with its sheet alone as body */
+    ContentCheckView check(FilledPage sheet, ShareRequest asked, List<Refusal> refusals) {
+        String back = site.here(sheet.page().path());
+        try {
+            ContentCheck check = filled.check(sheet.storage(), sheet.page().space());
+            Map<String, Choice> decided = Decisions.of(check, current(sheet, asked), asked.sweep());
+            return new ContentCheckView(
+                    "check",
+                    texts.text(CHECK + "check.heading", sheet.page().title()),
+                    "",
+                    site.here("/plugins/delbar/check-content-now.action"),
+                    String.valueOf(sheet.page().id()),
+                    sheet.print(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    List.of(),
+                    errors(refusals),
+                    tally(decided),
+                    hidden(check),
+                    sections(check, decided),
+                    check.drawn(this::person),
+                    check.drawn(decided, this::person),
+                    texts.text(CHECK + "check.submit"),
+                    back);
+        } catch (UncheckablePage e) {
+            return line("check", texts.text(e.textKey()), back);
+        }
+    }
+
     /** What is drawn anew when a decision changes. */
     Preview preview(FilledPage page, ShareRequest asked) throws UncheckablePage {
         List<OfferedSpace> spaces = offered.toAddPages(first(page, asked), texts.locale(), 1);
         SpaceKey space = spaces.isEmpty() ? page.page().space() : chosen(spaces, page, asked);
-        ContentCheck check = filled.check(page, space);
+        ContentCheck check = filled.check(page.storage(), space);
         Map<String, Choice> decided = Decisions.of(check, asked.decisions(), asked.sweep());
         return new Preview(tally(decided), check.drawn(decided, this::person));
     }

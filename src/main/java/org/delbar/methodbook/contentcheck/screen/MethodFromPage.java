@@ -122,7 +122,7 @@ public final class MethodFromPage {
 
     private String sheet(ShareRequest wanted, FilledPage source, SpaceKey space)
             throws UncheckablePage, StorageTemplate.Broken {
-        ContentCheck check = filled.check(source, space);
+        ContentCheck check = filled.check(source.storage(), space);
         Element left = StorageTree.of(check.cleaned(Decisions.of(check, wanted.decisions(), wanted.sweep())));
         SeenPage page = source.page();
         new CopiedMarkup(page.space(), page.title(), space, Set.of()).mend(left);

@@ -1,6 +1,7 @@
 package org.delbar.methodbook.contentcheck.screen;
 
 import java.util.List;
+import java.util.Optional;
 import org.delbar.pagefacts.StorageTemplate;
 import org.delbar.pagefacts.StorageTree;
 import org.w3c.dom.Element;
@@ -26,11 +27,7 @@ final class SheetInTemplate {
     static String of(String method, String sheet) throws StorageTemplate.Broken {
         Element page = StorageTree.of(
                 StorageTree.macros(StorageTree.of(method), MARKER).isEmpty() ? method + PANEL : method);
-        Element marker = StorageTree.macros(page, MARKER).get(0);
-        Node line = marker;
-        while (!isContainer(line.getParentNode())) {
-            line = line.getParentNode();
-        }
+        Node line = line(page);
         Node container = line.getParentNode();
         for (Node each : StorageTree.children(container)) {
             if (each != line) {
@@ -43,6 +40,27 @@ final class SheetInTemplate {
             container.appendChild(container.getOwnerDocument().importNode(each, true));
         }
         return StorageTree.written(page);
+    }
+
+    /** Storage format of the sheet that a method's page marks, without its marker; empty when it marks none. */
+    static Optional<String> sheet(String method) throws StorageTemplate.Broken {
+        Element page = StorageTree.of(method);
+        if (StorageTree.macros(page, MARKER).isEmpty()) {
+            return Optional.empty();
+        }
+        Node line = line(page);
+        Node container = line.getParentNode();
+        StorageTree.remove(line);
+        return Optional.of(StorageTree.written((Element) container));
+    }
+
+    /** The marker with what stands around it in one line. */
+    private static Node line(Element page) {
+        Node line = StorageTree.macros(page, MARKER).get(0);
+        while (!isContainer(line.getParentNode())) {
+            line = line.getParentNode();
+        }
+        return line;
     }
 
     private static boolean isContainer(Node node) {

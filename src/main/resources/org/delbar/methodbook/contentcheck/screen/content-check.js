@@ -37,7 +37,8 @@
         data: JSON.stringify({
           page: $form.find('[name="page"]').val(),
           seen: $form.find('[name="seen"]').val(),
-          space: $form.find('[name="space"]').val(),
+          space: $form.find('[name="space"]').val() || '',
+          part: $form.find('[name="part"]').val() || '',
           decisions: decisions($desk)
         })
       }).done(function (answer) {
