@@ -78,7 +78,9 @@ public final class ContentCheckResource {
         return new ShareRequest(
                 Objects.requireNonNullElse(wanted.page(), ""),
                 Objects.requireNonNullElse(wanted.seen(), ""),
-                Map.of("space", Objects.requireNonNullElse(wanted.space(), "")),
+                Map.of(
+                        "space", Objects.requireNonNullElse(wanted.space(), ""),
+                        "rest", Objects.requireNonNullElse(wanted.rest(), "")),
                 decisions,
                 "");
     }
@@ -96,6 +98,7 @@ public final class ContentCheckResource {
      * @param seen print of the body on which it was decided
      * @param space key of the space that the method goes to
      * @param part {@code sheet} for the sheet of a method alone; everything else means the whole page
+     * @param rest {@code remove} to take out all that is too much to be listed; everything else means as proposed
      * @param decisions {@code remove}, {@code replace} or {@code keep} by id of a finding; those left out are as proposed
      */
     public record Wanted(
@@ -103,9 +106,10 @@ public final class ContentCheckResource {
             @Nullable String seen,
             @Nullable String space,
             @Nullable String part,
+            @Nullable String rest,
             @Nullable Map<String, String> decisions) {
 
-        static final Wanted NOTHING = new Wanted(null, null, null, null, null);
+        static final Wanted NOTHING = new Wanted(null, null, null, null, null, null);
     }
 
     /** @param html the page that would be left, drawn in plain strokes */

@@ -12,12 +12,14 @@ import org.delbar.methodbook.use.MethodUseChoice;
  * @param line one sentence instead of the form; empty for the form
  * @param address where the form is sent to
  * @param page id of the page
+ * @param pageTitle as its readers know it
  * @param seen print of the body that the findings belong to
  * @param mark drawn for this filling of the form
  * @param gist the method in one line
  * @param errors by field
  * @param tally how many findings become what
  * @param hidden what is said when there are more findings than are listed; may be empty
+ * @param rest key of what becomes of those
  * @param source the page as it is, its findings marked
  * @param result what the method will be
  */
@@ -27,6 +29,7 @@ public record ContentCheckView(
         String line,
         String address,
         String page,
+        String pageTitle,
         String seen,
         String mark,
         String title,
@@ -36,6 +39,7 @@ public record ContentCheckView(
         Map<String, String> errors,
         String tally,
         String hidden,
+        String rest,
         List<ContentCheckSectionView> sections,
         List<ContentCheckToken> source,
         List<ContentCheckToken> result,
@@ -48,5 +52,12 @@ public record ContentCheckView(
         sections = List.copyOf(sections);
         source = List.copyOf(source);
         result = List.copyOf(result);
+    }
+
+    /** One sentence in the place of the form. */
+    static ContentCheckView sentence(String kind, String heading, String line, String back) {
+        return new ContentCheckView(
+                kind, heading, line, "", "", "", "", "", "", "", "", List.of(), Map.of(), "", "", "", List.of(),
+                List.of(), List.of(), "", back);
     }
 }

@@ -123,7 +123,7 @@ public final class MethodFromPage {
     private String sheet(ShareRequest wanted, FilledPage source, SpaceKey space)
             throws UncheckablePage, StorageTemplate.Broken {
         ContentCheck check = filled.check(source.storage(), space);
-        Element left = StorageTree.of(check.cleaned(Decisions.of(check, wanted.decisions(), wanted.sweep())));
+        Element left = StorageTree.of(check.cleaned(Decisions.of(check, wanted)));
         SeenPage page = source.page();
         new CopiedMarkup(page.space(), page.title(), space, Set.of()).mend(left);
         return StorageTree.written(left);

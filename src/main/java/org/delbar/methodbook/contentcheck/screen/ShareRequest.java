@@ -16,7 +16,7 @@ import org.delbar.methodbook.contentcheck.Choice;
  */
 record ShareRequest(String page, String seen, Map<String, String> fields, Map<String, Choice> decisions, String sweep) {
 
-    static final List<String> FIELDS = List.of("space", "title", "line", "form");
+    static final List<String> FIELDS = List.of("space", "title", "line", "form", "rest");
 
     private static final String DECISION = "d.";
 
@@ -41,6 +41,13 @@ record ShareRequest(String page, String seen, Map<String, String> fields, Map<St
     private static String first(Map<String, String[]> sent, String name) {
         String[] values = sent.get(name);
         return values == null || values.length == 0 ? "" : values[0];
+    }
+
+    /** Decisions belong to the body they were made on. */
+    ShareRequest on(FilledPage page) {
+        return seen.isEmpty() || seen.equals(page.print())
+                ? this
+                : new ShareRequest(this.page, seen, fields, Map.of(), sweep);
     }
 
     String text(String field) {

@@ -80,7 +80,7 @@ public final class SheetCheck {
         }
         try {
             ContentCheck check = filled.check(sheet.storage(), page.page().space());
-            String left = check.cleaned(Decisions.of(check, wanted.decisions(), wanted.sweep()));
+            String left = check.cleaned(Decisions.of(check, wanted));
             boolean asItWas = left.equals(check.cleaned(check.all(finding -> Choice.KEEP)));
             return asItWas
                     ? confirmed(page, page.storage(), person)

@@ -7,7 +7,7 @@
 
   function decisions($desk) {
     var decided = {};
-    $desk.find('.delbar-methodbook-contentcheck__choices input:checked').each(function () {
+    $desk.find('.delbar-methodbook-contentcheck__finding input:checked').each(function () {
       decided[this.name.substring(2)] = this.value;
     });
     return decided;
@@ -39,6 +39,7 @@
           seen: $form.find('[name="seen"]').val(),
           space: $form.find('[name="space"]').val() || '',
           part: $form.find('[name="part"]').val() || '',
+          rest: $form.find('[name="rest"]:checked').val() || '',
           decisions: decisions($desk)
         })
       }).done(function (answer) {
@@ -81,6 +82,9 @@
         var wanted = what === 'proposed' ? $finding.data('proposed') : what;
         $finding.find('input[value="' + wanted + '"]').prop('checked', true);
       });
+      if (where === 'all') {
+        $form.find('[name="rest"][value="' + what + '"]').prop('checked', true);
+      }
       draw();
     }
 
