@@ -44,8 +44,10 @@ final class Piece {
     String text() {
         List<String> parts = new ArrayList<>();
         int length = 0;
+        Node last = nodes.get(0);
         for (Node node : nodes) {
-            String part = shown(node);
+            String part = apart(last, node) ? " … " + shown(node) : shown(node);
+            last = node;
             parts.add(part);
             length += part.length();
             if (length > LONGEST_TEXT) {
@@ -56,6 +58,11 @@ final class Piece {
         return text.length() <= LONGEST_TEXT
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT / 2)) + "…";
+    }
+
+    /** Whether something else stands between them in the same line. */
+    private static boolean apart(Node last, Node node) {
+        return last != node && last.getParentNode() == node.getParentNode() && last.getNextSibling() != node;
     }
 
     static String shown(Node node) {

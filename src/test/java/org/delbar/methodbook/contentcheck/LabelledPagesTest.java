@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 /** How well the check finds and proposes what people labelled. The floors only rise. */
 class LabelledPagesTest {
 
-    private static final Path PAGES = Path.of("test/resources/org/delbar/methodbook/contentcheck/pages");
+    static final Path PAGES = Path.of("test/resources/org/delbar/methodbook/contentcheck/pages");
 
     /** The half of the pages on which no weight was set. */
-    private static final String UNSEEN = "[a-z]+-\\d[13579]";
+    static final String UNSEEN = "[a-z]+-\\d[13579]";
 
     /** Dynamic macros, whose parameters are found instead: the macro itself belongs to every page. */
     private static final Set<FindingKind> IN_PARTS = Set.of(FindingKind.MACRO, FindingKind.PARAMETER);

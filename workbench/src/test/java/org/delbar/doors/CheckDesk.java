@@ -59,7 +59,8 @@ public final class CheckDesk {
     }
 
     private CheckDesk send(Map<String, String> fields) {
-        return new CheckDesk(visitor, Jsoup.parse(post(fields).body(), visitor.page("/").baseUri()));
+        return new CheckDesk(
+                visitor, Jsoup.parse(post(fields).body(), visitor.page("/").baseUri()));
     }
 
     public HttpResponse<String> post(Map<String, String> fields) {
@@ -94,7 +95,8 @@ public final class CheckDesk {
 
     /** Decisions as they stand, in the order of the findings. */
     public List<String> choices() {
-        return page.select(".delbar-methodbook-contentcheck__finding input[checked]").eachAttr("value");
+        return page.select(".delbar-methodbook-contentcheck__finding input[checked]")
+                .eachAttr("value");
     }
 
     public String source() {

@@ -29,6 +29,13 @@ public final class Visits {
         return anonymous(look).signIn(username);
     }
 
+    /** Signs in with a browser that runs no scripts. */
+    public Visit withoutScripts(String username) {
+        Visit visit = Visit.begin(run, Look.WIDE, false);
+        open.add(visit);
+        return visit.signIn(username);
+    }
+
     public Visit as(String username) {
         return as(username, Look.WIDE);
     }

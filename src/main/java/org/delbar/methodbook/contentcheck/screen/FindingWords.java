@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.delbar.confluence.People;
 import org.delbar.confluence.Texts;
 import org.delbar.methodbook.contentcheck.CheckedSection;
@@ -79,9 +80,14 @@ public final class FindingWords {
                 choice.key());
     }
 
-    String person(String key) {
-        return key.isBlank()
-                ? texts.text("delbar.methodbook.former-colleague")
-                : people.fullName(new PersonKey(key)).orElseGet(() -> texts.text("delbar.methodbook.former-colleague"));
+    /** @param account its key, or on older pages its user name */
+    String person(String account) {
+        return (account.isBlank() ? Optional.<String>empty() : fullName(account))
+                .orElseGet(() -> texts.text("delbar.methodbook.former-colleague"));
+    }
+
+    private Optional<String> fullName(String account) {
+        return people.fullName(new PersonKey(account))
+                .or(() -> people.named(account).flatMap(people::fullName));
     }
 }
