@@ -63,6 +63,23 @@ class ContentCheckTest {
     }
 
     @Test
+    void findsColleaguesByTheirNamesInPlainText() {
+        long page = Authored.page(
+                grace,
+                "TOG",
+                RealWorkbench.freshTitle("Minutes of Priya Raman"),
+                "<h2>Asked by Priya Raman</h2><p>Then Tuva Rønning and Nobody Known came.</p>");
+
+        CheckDesk desk = CheckDesk.share(samir, page);
+
+        assertThat(desk.findings())
+                .contains("Name of a colleague: Priya Raman", "Name of a colleague: Tuva Rønning")
+                .doesNotContain("Name of a colleague: Nobody Known");
+        assertThat(desk.value("title")).startsWith("Minutes of").doesNotContain("Priya");
+        assertThat(desk.press("sweep", "all:remove", Map.of()).result()).isEqualTo("Asked by");
+    }
+
+    @Test
     void theMethodHoldsNothingOfThePageAndThePageStaysAsItWas() {
         String secret = "Zebra" + Long.toString(System.nanoTime(), 36);
         String storage = FilledPage.STORAGE.replace(SECRET, secret)

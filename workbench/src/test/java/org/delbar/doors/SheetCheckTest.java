@@ -39,7 +39,7 @@ class SheetCheckTest {
 
         assertThat(card(samir, method)).contains("Check for content");
         assertThat(card(viktor, method)).doesNotContain("Check for content");
-        assertThat(CheckDesk.check(viktor, method).refusal()).contains("You may not edit this method");
+        assertThat(CheckDesk.check(viktor, method).refusal()).contains("Du får inte redigera metoden");
         assertThat(CheckDesk.check(samir, 999_999_999L).refusal())
                 .isEqualTo("There is no such page, or you may not see it.");
         long noSheet = Authored.page(grace, "TOG", RealWorkbench.freshTitle("No sheet"), "<p>x</p>");
