@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.delbar.pagefacts.StorageTree;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -21,10 +20,6 @@ public final class ContentCheck {
 
     /** Names that are looked for in one page; a page with more is a list of members. */
     private static final int MOST_NAMES = 2_000;
-
-    /** Signs at the ends of a title that parted it from what is gone. */
-    private static final Pattern LOOSE_ENDS =
-            Pattern.compile("^[\\s,;:()/–-]{1,20}|[\\s,;:(/–-]{1,20}$|\\(\\s{0,5}\\)");
 
     private final String storage;
     private final CheckWords words;
@@ -65,8 +60,9 @@ public final class ContentCheck {
     }
 
     private List<CheckedSection> read() throws UncheckablePage {
-        List<Piece> pieces = new PieceCollector(new Traces(names)).of(Markup.read(storage));
-        Proposals proposals = new Proposals(pieces, words);
+        PieceCollector collector = new PieceCollector(new Traces(names));
+        List<Piece> pieces = collector.of(Markup.read(storage));
+        Proposals proposals = new Proposals(pieces, words, collector.bareLabels());
         Map<Integer, String> headings = new LinkedHashMap<>();
         Map<Integer, List<Finding>> found = new LinkedHashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
@@ -147,10 +143,7 @@ public final class ContentCheck {
         }
         return found.isEmpty()
                 ? title
-                : LOOSE_ENDS
-                        .matcher(left.toString().replaceAll("\\s+", " "))
-                        .replaceAll("")
-                        .strip();
+                : Traces.joined(left.toString());
     }
 
     Element cleanedTree(Map<String, Choice> otherwise) {

@@ -1,8 +1,6 @@
 package org.delbar.methodbook.contentcheck;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Words beside instructions are likely to be one, and a page full of answers holds few: what stands around pulls a little. */
@@ -11,19 +9,20 @@ final class Neighbours {
     private static final int LIMIT = 20;
     private static final double OF_GROUP = 0.9;
     private static final double OF_PAGE = 0.8;
+    private static final Mean NOTHING = new Mean();
 
-    private final Map<String, List<Integer>> groups = new HashMap<>();
-    private final List<Integer> page = new ArrayList<>();
+    private final Map<String, Mean> groups = new HashMap<>();
+    private final Mean page = new Mean();
 
     void add(Piece piece, int score) {
         int limited = Math.max(-LIMIT, Math.min(LIMIT, score));
-        groups.computeIfAbsent(group(piece), key -> new ArrayList<>()).add(limited);
+        groups.computeIfAbsent(group(piece), key -> new Mean()).add(limited);
         page.add(limited);
     }
 
     /** In tenths of a sign. */
     int pull(Piece piece) {
-        return (int) Math.round(mean(groups.getOrDefault(group(piece), List.of())) * OF_GROUP + mean(page) * OF_PAGE);
+        return (int) Math.round(groups.getOrDefault(group(piece), NOTHING).value() * OF_GROUP + page.value() * OF_PAGE);
     }
 
     private static String group(Piece piece) {
@@ -31,7 +30,19 @@ final class Neighbours {
         return spot.section() + "|" + spot.cell() + "|" + spot.column() + "|" + spot.boxed();
     }
 
-    private static double mean(List<Integer> scores) {
-        return scores.stream().mapToInt(Integer::intValue).average().orElse(0);
+    /** Kept as it grows: it is asked for every piece of a page. */
+    private static final class Mean {
+
+        private long sum;
+        private int count;
+
+        void add(int score) {
+            sum += score;
+            count++;
+        }
+
+        double value() {
+            return count == 0 ? 0 : (double) sum / count;
+        }
     }
 }

@@ -18,6 +18,7 @@ final class PieceCollector {
 
     private final Traces traces;
     private final List<Piece> pieces = new ArrayList<>();
+    private final BareLabels bareLabels = new BareLabels();
     private int section;
     private String heading = "";
 
@@ -47,11 +48,11 @@ final class PieceCollector {
 
     private void block(Element block, Spot around) {
         if (Markup.isHeading(block)) {
-            blocks(block, spot(around).whereWordsStay());
             if (!around.fixed() && !around.cell()) {
                 section++;
                 heading = StorageTree.text(block);
             }
+            labelled(block, spot(around));
             return;
         }
         switch (block.getTagName()) {
@@ -60,6 +61,17 @@ final class PieceCollector {
             case Markup.MACRO -> macro(block, block, around);
             default -> blocks(block, around);
         }
+    }
+
+    /** Words that stay, and that prompts are made of: without what is found in them. */
+    private void labelled(Element label, Spot around) {
+        int before = pieces.size();
+        blocks(label, around.whereWordsStay());
+        bareLabels.add(label, pieces.subList(before, pieces.size()));
+    }
+
+    BareLabels bareLabels() {
+        return bareLabels;
     }
 
     private Spot spot(Spot around) {
@@ -77,7 +89,7 @@ final class PieceCollector {
             List<Element> cells = Markup.elements(row);
             for (Element cell : cells) {
                 if (cell.getTagName().equals("th")) {
-                    blocks(cell, around.whereWordsStay());
+                    labelled(cell, around);
                 } else {
                     boolean first = cells.size() > 1 && cell == cells.get(0);
                     blocks(cell, headers.any() ? around.inCell(headers.of(cell)) : around.inPlainCell(first));
@@ -215,34 +227,41 @@ final class PieceCollector {
             List<Node> found = new ArrayList<>();
             int at = 0;
             for (Text each : run) {
-                Text rest = each;
-                while (rest != null) {
-                    int end = at + rest.getLength();
+                int end = at + each.getLength();
+                int from = at;
+                while (from < end) {
                     Trace next = open.peek();
-                    if (next == null || next.start() >= end) {
-                        plain.add(rest);
-                        rest = null;
-                    } else if (next.start() > at) {
-                        Text before = rest;
-                        rest = rest.splitText(next.start() - at);
-                        plain.add(before);
-                        at = next.start();
-                        continue;
+                    int to;
+                    if (next == null || next.start() > from) {
+                        to = next == null ? end : Math.min(end, next.start());
+                        plain.add(part(each, from - at, to - at));
                     } else {
-                        found.add(rest);
-                        rest = next.end() < end ? rest.splitText(next.end() - at) : null;
-                        if (next.end() <= end) {
+                        to = Math.min(end, next.end());
+                        found.add(part(each, from - at, to - at));
+                        if (next.end() == to) {
                             within.add(new Piece(next.kind(), block, spot, found));
                             found = new ArrayList<>();
                             open.poll();
                         }
-                        at = Math.min(next.end(), end);
-                        continue;
                     }
-                    at = end;
+                    from = to;
                 }
+                at = end;
             }
             run.clear();
+        }
+
+        /** Beside the whole, which goes with its last part: each sign is copied once, however many parts there are. */
+        private static Text part(Text whole, int from, int to) {
+            if (to - from == whole.getLength()) {
+                return whole;
+            }
+            Text part = whole.getOwnerDocument().createTextNode(whole.getData().substring(from, to));
+            whole.getParentNode().insertBefore(part, whole);
+            if (to == whole.getLength()) {
+                StorageTree.remove(whole);
+            }
+            return part;
         }
 
         private void piece(FindingKind kind, List<Node> nodes) {

@@ -13,10 +13,12 @@ final class Proposals {
     private static final int ENOUGH = 10;
 
     private final CheckWords words;
+    private final BareLabels labels;
     private final IdentityHashMap<Piece, Choice> choices = new IdentityHashMap<>();
 
-    Proposals(List<Piece> pieces, CheckWords words) {
+    Proposals(List<Piece> pieces, CheckWords words, BareLabels labels) {
         this.words = words;
+        this.labels = labels;
         IdentityHashMap<Element, Integer> things = new IdentityHashMap<>();
         pieces.stream()
                 .filter(piece -> !piece.kind().isProse())
@@ -78,7 +80,8 @@ final class Proposals {
         };
     }
 
-    private String write(String heading) {
-        return heading.isEmpty() ? words.write() : words.write(heading);
+    private String write(String label) {
+        String bare = labels.of(label);
+        return bare.isEmpty() ? words.write() : words.write(bare);
     }
 }

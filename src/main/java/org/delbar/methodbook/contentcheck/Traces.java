@@ -117,6 +117,10 @@ final class Traces {
             new Seeker(FindingKind.PHONE, PHONE, PLAIN, ""),
             new Seeker(FindingKind.AMOUNT, AMOUNT, ANY_CASE, ""));
 
+    /** Signs at the ends of a text that parted it from what is gone. */
+    private static final Pattern LOOSE_ENDS =
+            Pattern.compile("^[\\s,;:()/–-]{1,20}|[\\s,;:(/–-]{1,20}$|\\(\\s{0,5}\\)");
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final Set<String> names;
@@ -143,6 +147,11 @@ final class Traces {
                     .forEach(trace -> addUnlessTaken(found, trace));
         }
         return List.copyOf(found.values());
+    }
+
+    /** What is left of a line once traces are gone, without gaps. */
+    static String joined(String left) {
+        return LOOSE_ENDS.matcher(left.replaceAll("\\s+", " ")).replaceAll("").strip();
     }
 
     private static void addUnlessTaken(NavigableMap<Integer, Trace> found, Trace trace) {

@@ -78,6 +78,20 @@ class ContentCheckTest {
     }
 
     @Test
+    void promptsSayNoMoreThanWhatStaysOfTheirHeading() throws UncheckablePage {
+        ContentCheck check = EnglishWords.check(
+                "<h2>What Anna Berg said, 12 May 2026</h2><p>It rained.</p>"
+                        + "<table><tbody><tr><th>With <a href=\"https://bo.example.org\">Bo</a></th></tr><tr><td>x</td></tr></tbody></table>",
+                "Anna Berg");
+
+        assertThat(check.findings())
+                .filteredOn(finding -> finding.kind().isProse())
+                .extracting(Finding::instruction)
+                .containsExactly("Write: What said", "Write: With");
+        assertThat(check.sections().get(0).heading()).isEqualTo("What Anna Berg said, 12 May 2026");
+    }
+
+    @Test
     void findsWhatAHeadingAndAHeaderCellTellTooMuchOf() throws UncheckablePage {
         ContentCheck check = EnglishWords.check(
                 "<h1>Retro 12 May 2026</h1><table><tbody><tr><th>Anna Berg</th><th>When</th></tr></tbody></table><h2>2026-05-13</h2>",

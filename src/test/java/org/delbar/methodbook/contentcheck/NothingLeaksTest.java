@@ -39,6 +39,15 @@ class NothingLeaksTest {
         assertThat(shape(emptied)).isEqualTo(shape(StorageTree.written(StorageTree.of(page))));
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void norInPromptsThatStandForIt(long seed) throws Exception {
+        ContentCheck check = EnglishWords.check(new FilledPages(seed).page(1 + (int) (seed % 25)));
+
+        assertThat(check.cleaned(check.all(finding -> Choice.REPLACE)))
+                .doesNotContain(FilledPages.CONTENT, "userkey", "2026", "datetime");
+    }
+
     @Test
     void norOfALargePage() throws Exception {
         String page = new FilledPages(7).page(4_000);

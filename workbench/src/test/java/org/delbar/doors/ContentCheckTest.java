@@ -298,7 +298,7 @@ class ContentCheckTest {
                 .isNotEmpty();
         assertThat(CheckDesk.share(Visitor.signedIn(workbench, "viktor"), Long.parseLong(sent.get("page")))
                         .refusal())
-                .contains("någonstans att dela en metod");
+                .contains("ingenstans att dela en metod");
     }
 
     private List<String> offers(Visitor visitor, long page) {

@@ -1,8 +1,10 @@
 package org.delbar.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.delbar.doors.ToldRuns.card;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.Workbench;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** M4 on a method: its sheet is looked through, and the card tells whether it is still the one that was. */
@@ -134,12 +135,14 @@ class SheetCheckTest {
         settings.save("wanted-methodbook-checked", "true");
         try {
             assertThat(card(samir, wanted)).contains("In trial", "until its sheet has been checked for content");
-            assertThat(library(title)).contains("In trial");
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(library(title)).contains("In trial"));
 
             CheckDesk.check(samir, wanted).submit(Map.of());
 
             assertThat(card(samir, wanted)).contains("In use").doesNotContain("until its sheet has been checked");
-            assertThat(library(title)).contains("In use");
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(library(title)).contains("In use"));
         } finally {
             SettingsPage.open(grace, "TOG").save("wanted-methodbook-checked", SettingsPage.UNTICKED);
         }
@@ -191,9 +194,8 @@ class SheetCheckTest {
     }
 
     private String library(String title) {
-        String answer = samir.get("/rest/delbar/1/methodbook/library?spaces=TOG&text=" + Visitor.encoded(title))
+        return samir.get("/rest/delbar/1/methodbook/library?spaces=TOG&text=" + Visitor.encoded(title))
                 .body();
-        return Jsoup.parse(answer).text();
     }
 
     private long version(long page) {
