@@ -28,6 +28,9 @@ public final class MethodBookArea implements SettableArea {
 
     public static final String AREA = "methodbook";
     public static final String METHOD = "methodbook-method";
+    /** Wanted where a method is in use only after its sheet was found free of content. */
+    public static final String CHECKED = "methodbook-checked";
+
     public static final TitlePattern TITLE = new TitlePattern("{title}");
 
     /** Whether people may tell how a run went without their names. */
@@ -93,6 +96,7 @@ public final class MethodBookArea implements SettableArea {
     @Override
     public List<SettableSwitch> switches() {
         return List.of(
+                new SettableSwitch(CHECKED, "delbar.methodbook.area.checked", "delbar.methodbook.area.checked.hint"),
                 new SettableSwitch(UNNAMED, "delbar.methodbook.area.unnamed", "delbar.methodbook.area.unnamed.hint"));
     }
 

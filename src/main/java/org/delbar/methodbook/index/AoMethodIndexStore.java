@@ -16,6 +16,7 @@ import org.delbar.lists.Conditions;
 import org.delbar.lists.Position;
 import org.delbar.methodbook.MethodFact;
 import org.delbar.methodbook.SpaceMethodWords;
+import org.delbar.methodbook.StatusRule;
 import org.delbar.pagefacts.FactsIndex;
 import org.delbar.words.CurrentPage;
 import org.delbar.words.SpaceKey;
@@ -30,14 +31,19 @@ public final class AoMethodIndexStore implements FactsIndex, MethodIndex {
     private final ActiveObjects objects;
     private final SpaceMethodWords words;
     private final Optional<UseCounts> uses;
+    private final List<StatusRule> rules;
     private final AoKeptStore<MethodRow, MethodSpaceRow> rows;
 
     @Inject
     public AoMethodIndexStore(
-            @ComponentImport ActiveObjects objects, SpaceMethodWords words, Optional<UseCounts> uses) {
+            @ComponentImport ActiveObjects objects,
+            SpaceMethodWords words,
+            Optional<UseCounts> uses,
+            List<StatusRule> rules) {
         this.objects = objects;
         this.words = words;
         this.uses = uses;
+        this.rules = List.copyOf(rules);
         rows = new AoKeptStore<>(objects, MethodRow.class, MethodSpaceRow.class);
     }
 
@@ -48,7 +54,7 @@ public final class AoMethodIndexStore implements FactsIndex, MethodIndex {
 
     @Override
     public void keep(CurrentPage page) {
-        MethodEntry.of(page, words.of(page.space()))
+        MethodEntry.of(page, words.of(page.space()), rules)
                 .ifPresentOrElse(
                         entry -> rows.keep(
                                 page.id(),

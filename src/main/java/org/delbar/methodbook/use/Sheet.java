@@ -104,6 +104,11 @@ public final class Sheet {
         return CopiedMarkup.files(content);
     }
 
+    /** Storage format as a tree; an element around it is no part of it. */
+    public Element content() {
+        return content;
+    }
+
     public boolean isTooLarge() {
         return StorageTree.written(content).getBytes(StandardCharsets.UTF_8).length > LARGEST;
     }

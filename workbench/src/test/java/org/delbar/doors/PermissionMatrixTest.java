@@ -67,6 +67,7 @@ class PermissionMatrixTest {
         restOfUses();
         restOfRuns();
         restOfSignUp();
+        restOfContentChecks();
         restForAdministrators();
         macros();
         actions();
@@ -243,6 +244,17 @@ class PermissionMatrixTest {
                 .when(ask);
     }
 
+    /** Whoever sees a page may look at what would be left of it; see ContentCheckTest for what is made of it. */
+    private void restOfContentChecks() {
+        row("POST /methodbook/content-checks/preview", "of the restricted page")
+                .answers(401, 404, 404, 404, 404, 409, 409, 409, 401)
+                .sameFor(BLIND)
+                .when(send(
+                        "POST",
+                        "/methodbook/content-checks/preview",
+                        Map.of("page", "{page}", "seen", "not this one", "space", "{space}")));
+    }
+
     private void restForAdministrators() {
         row("GET /linkage", "the report")
                 .answers(401, 403, 403, 403, 403, 403, 403, 200, 401)
@@ -356,6 +368,23 @@ class PermissionMatrixTest {
                     .when(form(
                             "/plugins/delbar/" + screen + "-now.action",
                             Map.of("method", "{page}", "space", "{space}", "title", "Used")));
+        }
+        row("action share-method", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 200, 200, 200, SIGN_IN)
+                .sameFor(BLIND)
+                .when(get("/plugins/delbar/share-method.action?page={page}"));
+        row("action share-method-now", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 200, 200, 200, SIGN_IN)
+                .sameFor(BLIND)
+                .when(form("/plugins/delbar/share-method-now.action", Map.of("page", "{page}", "space", "{space}")));
+        for (String screen : List.of("check-content", "check-content-now")) {
+            row("action " + screen, "of the restricted page")
+                    .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                    .sameFor(BLIND)
+                    .when(
+                            screen.endsWith("now")
+                                    ? form("/plugins/delbar/" + screen + ".action", Map.of("page", "{page}"))
+                                    : get("/plugins/delbar/" + screen + ".action?page={page}"));
         }
         for (String screen : List.of("delbar-settings", "delbar-rebuild", "delbar-starters", "delbar-promoted")) {
             row("action " + screen, "of the space")
@@ -473,6 +502,8 @@ class PermissionMatrixTest {
                 || List.of(
                                 "action use-method",
                                 "action make-variant",
+                                "action share-method",
+                                "action check-content",
                                 "action delbar-settings",
                                 "action delbar-rebuild",
                                 "action delbar-starters",

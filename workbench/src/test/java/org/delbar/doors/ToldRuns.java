@@ -126,6 +126,9 @@ public final class ToldRuns {
         Element found = page.expectFirst(form);
         Map<String, String> fields = new HashMap<>();
         found.select("input[name], textarea[name]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        found.select("select[name]")
+                .forEach(field -> fields.put(
+                        field.attr("name"), field.select("option[selected]").val()));
         fields.putAll(changed);
         person.postForm(found.absUrl("action"), fields);
     }
