@@ -54,7 +54,7 @@ final class MethodUseStory {
         title(visit).fill(ownTitle());
         submit(visit, language, "use.submit").click();
 
-        assertThat(visit.page().locator("#main-content")).containsText(name(language));
+        assertThat(visit.page().locator(".delbar-method-origin")).containsText(name(language));
         assertThat(visit.page()
                         .locator("#main-content")
                         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name(language)))
@@ -77,7 +77,8 @@ final class MethodUseStory {
         title(visit).fill(ownTitle());
         submit(visit, language, "variant.submit").click();
 
-        assertThat(visit.page().locator(".delbar-method-card")).containsText(name(language));
+        assertThat(visit.page().locator(".delbar-method-card__credit-line_based-on"))
+                .containsText(name(language));
         visit.assertNoViolations();
         visit.assertNothingIsWiderThanTheScreen();
         visit.shoot("method-variant-page", language);
