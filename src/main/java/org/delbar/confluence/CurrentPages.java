@@ -50,6 +50,11 @@ public final class CurrentPages {
                 Optional.ofNullable(pages.getPage(id)).filter(this::isThere).map(CurrentPages::shown));
     }
 
+    /** Whether there is no such page; a product may say so of one in the trash, too. */
+    public boolean isGone(long id) {
+        return transactions.execute(() -> pages.getPage(id) == null);
+    }
+
     /** Id of the page of a title; empty when there is none outside the trash. */
     public Optional<Long> id(SpaceKey space, String title) {
         return transactions.execute(() -> Optional.ofNullable(pages.getPage(space.value(), title))

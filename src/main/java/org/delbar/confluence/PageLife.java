@@ -42,6 +42,11 @@ public final class PageLife {
         listen("pages moved", () -> new MovedEar(told));
     }
 
+    /** @param told the id of a page that is gone for good, inside the transaction; perhaps of one in the trash, too */
+    public void watchRemoved(LongConsumer told) {
+        listen("pages purged", () -> new RemovedEar(told));
+    }
+
     private void listen(String what, Supplier<Object> ear) {
         new OnceSaid(LOG, "hearing of " + what + "; lists follow at the nightly repair")
                 .orElse(

@@ -20,6 +20,19 @@ public record CsvFile<T extends Listed>(List<String> heads, char separator, Func
         heads = List.copyOf(heads);
     }
 
+    /** A list that is held already, line by line. */
+    public static void write(OutputStream stream, List<String> heads, char separator, List<List<String>> lines)
+            throws IOException {
+        Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        out.append(Csv.BYTE_ORDER_MARK);
+        Csv csv = new Csv(out, separator);
+        csv.line(heads);
+        for (List<String> line : lines) {
+            csv.line(line);
+        }
+        out.flush();
+    }
+
     public void write(SeenList<T> list, OutputStream stream) throws IOException {
         Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         out.append(Csv.BYTE_ORDER_MARK);

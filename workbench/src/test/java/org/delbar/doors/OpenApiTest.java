@@ -145,8 +145,25 @@ class OpenApiTest {
                     .map(space -> endpoint.path().replace("{space}", space))
                     .toList();
         }
+        if (endpoint.path().contains("{page}")) {
+            return Stream.of(Long.toString(Meetups.PAGE), "999999999", "odd")
+                    .map(page -> endpoint.path().replace("{page}", page).replace("{person}", "nobody"))
+                    .toList();
+        }
         return List.of(
                 endpoint.path(), endpoint.path() + "?space=TOG&spaces=TOG", endpoint.path() + "?kind=odd&language=xx");
+    }
+
+    /** One that grace holds and others may answer. */
+    private static final class Meetups {
+
+        static final long PAGE = Authored.page(
+                Visitor.signedIn(RealWorkbench.shared(), "grace"),
+                "TOG",
+                RealWorkbench.freshTitle("Described"),
+                AuthoredMeetup.storage(AuthoredMeetup.row("Starts", "2099-06-01 17:00")
+                        + AuthoredMeetup.row("Ends", "18:00")
+                        + AuthoredMeetup.row("Time zone", "Europe/Stockholm")));
     }
 
     private static NavigableSet<String> parameters(Endpoint endpoint) {

@@ -65,6 +65,9 @@ class PermissionMatrixTest {
         restOfMethods();
         restOfMeetups();
         restOfUses();
+        restOfRuns();
+        restOfSignUp();
+        restOfContentChecks();
         restForAdministrators();
         macros();
         actions();
@@ -143,6 +146,10 @@ class PermissionMatrixTest {
                 .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
                 .sameFor(OUTSIDE)
                 .when(get(REST + "/methodbook/methods/start?space={space}"));
+        row("GET /methodbook/promoted", "of the space")
+                .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                .sameFor(OUTSIDE)
+                .when(get(REST + "/methodbook/promoted?space={space}"));
         row("POST /methodbook/methods/check", "in the space")
                 .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
                 .sameFor(OUTSIDE)
@@ -170,6 +177,11 @@ class PermissionMatrixTest {
         row("GET /meetups/plans/start", "from the restricted page")
                 .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
                 .when(get(REST + "/meetups/plans/start?space=" + SPACE + "&page={page}"));
+        // The pages of the table are no meetups, which nobody can tell from one that is hidden; see MeetupCalendarTest.
+        row("GET /meetups/{page}/calendar.ics", "of the restricted page")
+                .answers(404, 404, 404, 404, 404, 404, 404, 404, 404)
+                .sameFor(BLIND)
+                .when(get(REST + "/meetups/{page}/calendar.ics"));
     }
 
     /** The pages of the table are no methods, which nobody can tell from one that is hidden; see MethodUseTest. */
@@ -184,6 +196,63 @@ class PermissionMatrixTest {
                     .sameFor(BLIND)
                     .when(get(REST + door + "/start?method={page}&space={space}"));
         }
+    }
+
+    /** Nor are they runs; see RunReportsTest. */
+    private void restOfRuns() {
+        row("POST /methodbook/runs/answers", "of the restricted page")
+                .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                .sameFor(BLIND)
+                .when(send("POST", "/methodbook/runs/answers", Map.of("run", "{page}", "helped", "helped")));
+        for (String door : List.of("withdrawals", "suggestions")) {
+            row("POST /methodbook/runs/" + door, "of the restricted page")
+                    .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                    .sameFor(BLIND)
+                    .when(send("POST", "/methodbook/runs/" + door, Map.of("run", "{page}")));
+        }
+        row("GET /methodbook/runs/answer", "of the restricted page")
+                .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                .sameFor(BLIND)
+                .when(get(REST + "/methodbook/runs/answer?run={page}"));
+        row("action run-answer", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                .sameFor(BLIND)
+                .when(get("/plugins/delbar/run-answer.action?run={page}"));
+        row("action run-answer-now", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                .sameFor(BLIND)
+                .when(form("/plugins/delbar/run-answer-now.action", Map.of("run", "{page}", "helped", "helped")));
+    }
+
+    /** The pages of the table are no meetups, which nobody can tell from one that is hidden; see MeetupSignUpTest. */
+    private void restOfSignUp() {
+        String list = "/meetups/{page}/answers";
+        String person = list + "/somebody";
+        signUpRow("GET " + list, get(REST + list));
+        signUpRow("GET " + list + ".csv", get(REST + list + ".csv"));
+        signUpRow("PUT " + list, send("PUT", list, Map.of("answer", "coming")));
+        signUpRow("DELETE " + list, send("DELETE", list, Map.of()));
+        signUpRow("PUT " + list + "/{person}", send("PUT", person, Map.of("answer", "coming")));
+        signUpRow("DELETE " + list + "/{person}", send("DELETE", person, Map.of()));
+        signUpRow("POST " + list + "/{person}/seat", send("POST", person + "/seat", Map.of()));
+    }
+
+    private void signUpRow(String door, Ask ask) {
+        row(door, "of the restricted page")
+                .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                .sameFor(BLIND)
+                .when(ask);
+    }
+
+    /** Whoever sees a page may look at what would be left of it; see ContentCheckTest for what is made of it. */
+    private void restOfContentChecks() {
+        row("POST /methodbook/content-checks/preview", "of the restricted page")
+                .answers(401, 404, 404, 404, 404, 409, 409, 409, 401)
+                .sameFor(BLIND)
+                .when(send(
+                        "POST",
+                        "/methodbook/content-checks/preview",
+                        Map.of("page", "{page}", "seen", "not this one", "space", "{space}")));
     }
 
     private void restForAdministrators() {
@@ -222,6 +291,11 @@ class PermissionMatrixTest {
                 "delbar-method-origin",
                 Set.of(),
                 target -> macro("delbar-method-origin", "method-id", String.valueOf(target.page()), "version", "0.5"));
+        macroRows(
+                "delbar-method-runs",
+                Set.of(),
+                target -> macro("delbar-method-runs", "method", String.valueOf(target.page())));
+        macroRows("delbar-meetup-rsvp", Set.of(), target -> macro("delbar-meetup-rsvp"));
         macroRows("delbar-method-template", Set.of(), target -> macro("delbar-method-template"));
         macroRows(
                 "delbar-learning-capture",
@@ -275,6 +349,14 @@ class PermissionMatrixTest {
     }
 
     private void actions() {
+        row("action meetup-answer", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                .sameFor(BLIND)
+                .when(get("/plugins/delbar/meetup-answer.action?page={page}&answer=coming"));
+        row("action meetup-answer-now", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                .sameFor(BLIND)
+                .when(form("/plugins/delbar/meetup-answer-now.action", Map.of("page", "{page}", "answer", "coming")));
         for (String screen : List.of("use-method", "make-variant")) {
             row("action " + screen, "of the restricted page")
                     .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
@@ -287,7 +369,24 @@ class PermissionMatrixTest {
                             "/plugins/delbar/" + screen + "-now.action",
                             Map.of("method", "{page}", "space", "{space}", "title", "Used")));
         }
-        for (String screen : List.of("delbar-settings", "delbar-rebuild", "delbar-starters")) {
+        row("action share-method", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 200, 200, 200, SIGN_IN)
+                .sameFor(BLIND)
+                .when(get("/plugins/delbar/share-method.action?page={page}"));
+        row("action share-method-now", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 200, 200, 200, SIGN_IN)
+                .sameFor(BLIND)
+                .when(form("/plugins/delbar/share-method-now.action", Map.of("page", "{page}", "space", "{space}")));
+        for (String screen : List.of("check-content", "check-content-now")) {
+            row("action " + screen, "of the restricted page")
+                    .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                    .sameFor(BLIND)
+                    .when(
+                            screen.endsWith("now")
+                                    ? form("/plugins/delbar/" + screen + ".action", Map.of("page", "{page}"))
+                                    : get("/plugins/delbar/" + screen + ".action?page={page}"));
+        }
+        for (String screen : List.of("delbar-settings", "delbar-rebuild", "delbar-starters", "delbar-promoted")) {
             row("action " + screen, "of the space")
                     .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                     .sameFor(NO_ADMINISTRATORS)
@@ -307,6 +406,10 @@ class PermissionMatrixTest {
                 .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                 .sameFor(NO_ADMINISTRATORS)
                 .when(form("/spaces/delbar-rebuild-start.action", Map.of("key", "{space}")));
+        row("action delbar-promoted-save", "of the space")
+                .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
+                .sameFor(NO_ADMINISTRATORS)
+                .when(form("/spaces/delbar-promoted-save.action", Map.of("key", "{space}", "methods", "{page}")));
         row("action delbar-starters-install", "of the space")
                 .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                 .sameFor(NO_ADMINISTRATORS)
@@ -399,9 +502,12 @@ class PermissionMatrixTest {
                 || List.of(
                                 "action use-method",
                                 "action make-variant",
+                                "action share-method",
+                                "action check-content",
                                 "action delbar-settings",
                                 "action delbar-rebuild",
                                 "action delbar-starters",
+                                "action delbar-promoted",
                                 "action site-settings")
                         .contains(row.door());
     }

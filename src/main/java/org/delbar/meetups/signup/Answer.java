@@ -1,0 +1,51 @@
+package org.delbar.meetups.signup;
+
+import java.time.Instant;
+import java.util.List;
+import org.delbar.words.PersonKey;
+
+/**
+ * One person's answer.
+ *
+ * @param guests who come along; each takes a seat
+ * @param seated whether a seat is held; who is coming without one waits
+ * @param turn place in the order of those who asked for a seat, smaller is earlier
+ * @param words answers to the questions of the meetup, in their order
+ */
+public record Answer(
+        PersonKey person,
+        Reply reply,
+        int guests,
+        boolean seated,
+        long turn,
+        List<String> words,
+        Instant since,
+        Instant changedAt) {
+
+    public Answer {
+        if (guests < 0) {
+            throw new IllegalArgumentException("guests are counted from none");
+        }
+        if (reply != Reply.COMING && (seated || guests > 0)) {
+            throw new IllegalArgumentException("only who is coming holds seats");
+        }
+        words = List.copyOf(words);
+    }
+
+    /** The person and the guests: they sit together or wait together. */
+    public int party() {
+        return 1 + guests;
+    }
+
+    public boolean waits() {
+        return reply == Reply.COMING && !seated;
+    }
+
+    Answer changedAt(Instant moment) {
+        return new Answer(person, reply, guests, seated, turn, words, since, moment);
+    }
+
+    Answer seatedNow(Instant now) {
+        return new Answer(person, reply, guests, true, turn, words, since, now);
+    }
+}

@@ -1,0 +1,4 @@
+package org.delbar.meetups.signup;
+
+/** Something to pick. */
+public record MeetupRsvpChoice(String key, String name, boolean chosen) {}

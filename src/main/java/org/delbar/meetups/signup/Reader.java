@@ -1,0 +1,33 @@
+package org.delbar.meetups.signup;
+
+import java.util.Optional;
+import org.delbar.words.PersonKey;
+
+/**
+ * Who looks at a list.
+ *
+ * @param person empty for anonymous
+ */
+record Reader(Optional<PersonKey> person, boolean host) {
+
+    static Reader of(SignUpPage page, Optional<PersonKey> person) {
+        return new Reader(person, person.filter(page::isHost).isPresent());
+    }
+
+    /** Names and numbers alike: how many come is known to whoever may know who. */
+    boolean mayKnow(SignUpPage page, SignUps signUps) {
+        return host
+                || switch (page.meetup().namesShownTo()) {
+                    case VIEWERS -> true;
+                    case PARTICIPANTS ->
+                        person.flatMap(signUps::of)
+                                .filter(answer -> answer.reply() == Reply.COMING)
+                                .isPresent();
+                    case HOSTS -> false;
+                };
+    }
+
+    Optional<Answer> answerIn(SignUps signUps) {
+        return person.flatMap(signUps::of);
+    }
+}

@@ -1,0 +1,364 @@
+package org.delbar.meetups.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.delbar.words.Refusal;
+import org.junit.jupiter.api.Test;
+
+class SignUpsTest {
+
+    private static final String REFUSED = "delbar.meetups.signup.refused.";
+
+    @Test
+    void seatsTheFirstAndLetsTheOthersWaitInTheirOrder() {
+        Meeting meeting = new Meeting(10);
+        IntStream.range(0, 50).forEach(i -> meeting.comes("p" + i));
+
+        assertThat(meeting.seated()).hasSize(10).startsWith("p0").endsWith("p9");
+        assertThat(meeting.waiting()).hasSize(40).startsWith("p10").endsWith("p49");
+        assertThat(meeting.signUps.positionOf(Meeting.person("p12"))).isEqualTo(3);
+        assertThat(meeting.signUps.positionOf(Meeting.person("p3"))).isZero();
+    }
+
+    @Test
+    void maybeHoldsNoSeat() {
+        Meeting meeting = new Meeting(1);
+        meeting.says("kari", Reply.MAYBE, 2);
+        meeting.comes("per");
+
+        assertThat(meeting.seated()).containsExactly("per");
+        assertThat(meeting.signUps.saying(Reply.MAYBE)).hasSize(1);
+    }
+
+    @Test
+    void whoWithdrawsGivesTheSeatToTheFirstWhoWaits() {
+        Meeting meeting = full();
+        meeting.withdraws("per");
+
+        assertThat(meeting.seated()).containsExactly("kari");
+        assertThat(meeting.told()).endsWith("withdrew per", "moved-up kari because withdrew per");
+    }
+
+    @Test
+    void soDoesWhoCannotAfterAllOrIsNoLongerSure() {
+        for (Reply reply : List.of(Reply.CANNOT, Reply.MAYBE)) {
+            Meeting meeting = full();
+            meeting.says("per", reply, 0);
+
+            assertThat(meeting.seated()).containsExactly("kari");
+            assertThat(meeting.told()).endsWith(reply.key() + " per", "moved-up kari because withdrew per");
+        }
+    }
+
+    @Test
+    void soDoesWhomAHostRemoves() {
+        Meeting meeting = full();
+        meeting.isRemoved("per");
+
+        assertThat(meeting.told()).endsWith("removed per", "moved-up kari because removed per");
+        assertThat(meeting.log.get(2).by()).contains(Meeting.person("anna"));
+    }
+
+    @Test
+    void soDoesAnAccountThatIsGone() {
+        Meeting meeting = full();
+        meeting.loses("per");
+
+        assertThat(meeting.told()).endsWith("account-gone per", "moved-up kari because account-gone per");
+    }
+
+    @Test
+    void moreSeatsMoveUpAsManyAsFit() {
+        Meeting meeting = full();
+        meeting.comes("bo");
+        meeting.seats(3);
+        meeting.follows();
+
+        assertThat(meeting.seated()).containsExactly("per", "kari", "bo");
+        assertThat(meeting.told()).endsWith("seats", "moved-up kari because seats", "moved-up bo because seats");
+    }
+
+    @Test
+    void noLimitAnyLongerSeatsAll() {
+        Meeting meeting = full();
+        meeting.terms = Meeting.terms(OptionalInt.empty(), 0, true, Optional.empty());
+        meeting.follows();
+
+        assertThat(meeting.waiting()).isEmpty();
+        assertThat(meeting.told()).endsWith("no-limit", "moved-up kari because no-limit");
+    }
+
+    @Test
+    void fewerGuestsMoveUpTheFirstWhoWaits() {
+        Meeting meeting = new Meeting(2);
+        meeting.comes("per", 1);
+        meeting.comes("kari");
+        meeting.comes("per", 0);
+
+        assertThat(meeting.seated()).containsExactly("per", "kari");
+        assertThat(meeting.told()).endsWith("guests per", "moved-up kari because guests per");
+    }
+
+    @Test
+    void aPartyThatDoesNotFitIsPassedOverAndTheLogSaysSo() {
+        Meeting meeting = new Meeting(2);
+        meeting.comes("per");
+        meeting.comes("bo");
+        meeting.comes("ola", 1);
+        meeting.comes("kari");
+        meeting.withdraws("per");
+
+        assertThat(meeting.seated()).containsExactly("bo", "kari");
+        assertThat(meeting.waiting()).containsExactly("ola");
+        assertThat(meeting.told()).endsWith("passed-over ola kari", "moved-up kari because withdrew per");
+        Note passed = meeting.log.get(meeting.log.size() - 2);
+        assertThat(List.of(passed.number(), passed.free())).containsExactly(2, 1);
+    }
+
+    @Test
+    void whoFitsWhereABiggerPartyWaitsSitsAndTheLogSaysSo() {
+        Meeting meeting = new Meeting(2);
+        meeting.comes("per");
+        meeting.comes("ola", 1);
+        meeting.comes("kari");
+
+        assertThat(meeting.seated()).containsExactly("per", "kari");
+        assertThat(meeting.told()).endsWith("came kari", "passed-over ola kari");
+    }
+
+    @Test
+    void aSecondClickChangesNothing() {
+        Meeting meeting = full();
+        SignUps before = meeting.signUps;
+        meeting.now = meeting.now.plusSeconds(5);
+        meeting.comes("per");
+        meeting.comes("kari");
+
+        assertThat(meeting.signUps).isEqualTo(before);
+        assertThat(meeting.log).hasSize(2);
+    }
+
+    @Test
+    void whoComesWithMoreGuestsThanThereIsRoomForKeepsTheSeat() {
+        Meeting meeting = new Meeting(2);
+        meeting.comes("per");
+
+        assertThat(refusal(meeting.comes("per", 3))).isEqualTo(Refusal.of("guests", REFUSED + "no-room-for-guests", 1));
+        assertThat(meeting.seated()).containsExactly("per");
+    }
+
+    @Test
+    void aPartyBiggerThanTheRoomDoesNotWaitInVain() {
+        assertThat(refusal(new Meeting(2).comes("per", 3)).textKey()).isEqualTo(REFUSED + "party");
+    }
+
+    @Test
+    void moreGuestsThanThePageAllowsAreRefusedButThoseWhoWereWelcomeStay() {
+        Meeting meeting = new Meeting(5);
+        assertThat(refusal(meeting.comes("per", 4))).isEqualTo(Refusal.of("guests", REFUSED + "guests", 3));
+        meeting.comes("per", 2);
+        meeting.terms = Meeting.terms(OptionalInt.of(5), 0, true, Optional.empty());
+        meeting.follows();
+
+        assertThat(meeting.signUps.taken()).isEqualTo(3);
+        assertThat(meeting.comes("per", 2)).isInstanceOf(Outcome.Done.class);
+        assertThat(refusal(meeting.comes("per", 3)).textKey()).isEqualTo(REFUSED + "no-guests");
+    }
+
+    @Test
+    void fewerSeatsThrowNobodyOut() {
+        Meeting meeting = new Meeting(12);
+        IntStream.range(0, 12).forEach(i -> meeting.comes("p" + i));
+        meeting.seats(10);
+        meeting.follows();
+        meeting.comes("kari");
+        meeting.withdraws("p0");
+
+        assertThat(meeting.signUps.taken()).isEqualTo(11);
+        assertThat(meeting.signUps.free(meeting.terms)).isZero();
+        assertThat(meeting.waiting()).containsExactly("kari");
+    }
+
+    @Test
+    void withoutAWaitingListAFullMeetupSaysSo() {
+        Meeting meeting = new Meeting(1);
+        meeting.noMoreWaiting();
+        meeting.comes("per");
+
+        assertThat(refusal(meeting.comes("kari")).textKey()).isEqualTo(REFUSED + "full");
+    }
+
+    @Test
+    void nobodyMovesUpShortlyBeforeTheStartButByAHost() {
+        Meeting meeting = full();
+        meeting.comes("bo");
+        meeting.now = Meeting.LATE;
+        meeting.withdraws("per");
+
+        assertThat(meeting.seated()).isEmpty();
+        assertThat(meeting.signUps.waitsForAHost(meeting.terms)).isTrue();
+        assertThat(meeting.movesByHand("bo")).isInstanceOf(Outcome.Done.class);
+        assertThat(meeting.seated()).containsExactly("bo");
+        assertThat(meeting.told()).endsWith("moved-by-hand bo");
+        assertThat(refusal(meeting.movesByHand("kari")).textKey()).isEqualTo(REFUSED + "no-room");
+        assertThat(refusal(meeting.movesByHand("bo")).textKey()).isEqualTo(REFUSED + "not-waiting");
+    }
+
+    @Test
+    void exactlyTwoHoursBeforeTheStartASeatStillMoves() {
+        Meeting meeting = full();
+        meeting.now = Meeting.START.minus(SeatTerms.QUIET_TIME);
+        meeting.withdraws("per");
+
+        assertThat(meeting.seated()).containsExactly("kari");
+    }
+
+    @Test
+    void whoComesLateDoesNotOvertakeWhoWaits() {
+        Meeting meeting = full();
+        meeting.now = Meeting.LATE;
+        meeting.withdraws("per");
+        meeting.comes("bo");
+
+        assertThat(meeting.waiting()).containsExactly("kari", "bo");
+    }
+
+    @Test
+    void aLaterStartMovesUpWhoWaited() {
+        Meeting meeting = full();
+        meeting.now = Meeting.LATE;
+        meeting.withdraws("per");
+        meeting.terms = new SeatTerms(
+                OptionalInt.of(1),
+                0,
+                true,
+                Meeting.START.plusSeconds(86_400),
+                Optional.empty(),
+                false,
+                SeatTerms.QUIET_TIME,
+                0,
+                true,
+                Meeting.MORNING);
+        meeting.follows();
+
+        assertThat(meeting.told()).endsWith("moved-up kari because terms");
+    }
+
+    @Test
+    void afterTheDeadlineOnlyHostsChangeAnswers() {
+        Meeting meeting = full();
+        meeting.terms = Meeting.terms(OptionalInt.of(1), 3, true, Optional.of(Meeting.MORNING.minusSeconds(1)));
+
+        assertThat(refusal(meeting.withdraws("per")).textKey()).isEqualTo(REFUSED + "deadline");
+        assertThat(refusal(meeting.comes("bo")).textKey()).isEqualTo(REFUSED + "deadline");
+        meeting.isRemoved("per");
+        assertThat(meeting.seated()).containsExactly("kari");
+    }
+
+    @Test
+    void afterTheStartNobodyButHosts() {
+        Meeting meeting = full();
+        meeting.now = Meeting.START;
+
+        assertThat(refusal(meeting.comes("bo")).textKey()).isEqualTo(REFUSED + "started");
+        assertThat(meeting.signUps.answer(
+                        Meeting.person("bo"), Wish.of(Reply.CANNOT), Meeting.host(), meeting.terms, meeting.now))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void aMeetupThatIsCalledOffTakesNoAnswers() {
+        Instant now = Meeting.MORNING;
+        SeatTerms off = new SeatTerms(
+                OptionalInt.of(1), 0, true, Meeting.START, Optional.empty(), true, SeatTerms.QUIET_TIME, 0, true, now);
+
+        assertThat(refusal(SignUps.NONE.answer(
+                                Meeting.person("per"),
+                                Wish.of(Reply.COMING),
+                                new Actor(Meeting.person("per"), false),
+                                off,
+                                now))
+                        .textKey())
+                .isEqualTo(REFUSED + "called-off");
+    }
+
+    @Test
+    void whoAnswersAPageLoadedBeforeItWasEditedIsSeatedByTheNewerOne() {
+        Meeting meeting = new Meeting(5);
+        meeting.comes("per");
+        SeatTerms old = meeting.terms;
+        meeting.terms = written(OptionalInt.of(1), true, 60);
+        meeting.follows();
+        meeting.terms = old;
+        meeting.comes("kari");
+
+        assertThat(meeting.waiting()).containsExactly("kari");
+        assertThat(meeting.told()).containsExactly("came per", "seats", "waits kari");
+    }
+
+    @Test
+    void aRowOfSeatsThatCannotBeReadOpensNoSeat() {
+        Meeting meeting = full();
+        meeting.terms = written(OptionalInt.empty(), false, 60);
+        meeting.follows();
+        meeting.comes("bo");
+
+        assertThat(meeting.waiting()).containsExactly("kari", "bo");
+        assertThat(meeting.log).hasSize(3);
+    }
+
+    @Test
+    void aMeetupWhoseSeatsWereNeverReadTakesNoAnswers() {
+        Meeting meeting = new Meeting(1);
+        meeting.terms = written(OptionalInt.empty(), false, 0);
+
+        assertThat(refusal(meeting.comes("per")).textKey()).isEqualTo(REFUSED + "seats-unread");
+    }
+
+    private static SeatTerms written(OptionalInt seats, boolean known, int secondsLater) {
+        return new SeatTerms(
+                seats,
+                0,
+                true,
+                Meeting.START,
+                Optional.empty(),
+                false,
+                SeatTerms.QUIET_TIME,
+                0,
+                known,
+                Meeting.MORNING.plusSeconds(secondsLater));
+    }
+
+    @Test
+    void keepsTheWordsOfTheQuestionsAskedAndNoMore() {
+        Meeting meeting = new Meeting(1);
+        Outcome outcome = meeting.signUps.answer(
+                Meeting.person("per"),
+                new Wish(Reply.COMING, 0, List.of(" no nuts ", "not asked")),
+                new Actor(Meeting.person("per"), false),
+                meeting.terms,
+                meeting.now);
+
+        assertThat(((Outcome.Done) outcome).now().answers())
+                .singleElement()
+                .extracting(Answer::words)
+                .isEqualTo(List.of("no nuts"));
+    }
+
+    /** per sits, kari waits. */
+    private static Meeting full() {
+        Meeting meeting = new Meeting(1);
+        meeting.comes("per");
+        meeting.comes("kari");
+        return meeting;
+    }
+
+    private static Refusal refusal(Outcome outcome) {
+        return ((Outcome.Refused) outcome).refusal();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.delbar.meetups.signup;
+
+import org.jspecify.annotations.NullMarked;
