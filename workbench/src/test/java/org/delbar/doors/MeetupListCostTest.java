@@ -61,8 +61,8 @@ class MeetupListCostTest {
                     + " (\"PAGE_ID\", \"SPACE_KEY\", \"TITLE\", \"CONCEPT_PAGE\", \"STARTS_AT\", \"ENDS_AT\", \"ZONE\","
                     + " \"ALL_DAY\", \"SEATS\", \"STATUS\", \"CHANGED_AT\", \"KEPT_AT\")"
                     + " select 50000000 + n, (array['TOG', 'SAM', 'DEL'])[1 + n % 3], 'Meetup ' || n, 0,"
-                    + " (extract(epoch from now()) * 1000)::bigint + (n - 50000) * 60000,"
-                    + " (extract(epoch from now()) * 1000)::bigint + (n - 49000) * 60000,"
+                    + " (extract(epoch from now()) * 1000)::bigint + (n::bigint - 50000) * 60000,"
+                    + " (extract(epoch from now()) * 1000)::bigint + (n::bigint - 49000) * 60000,"
                     + " 'Europe/Oslo', false, 0, 'planned', n, n from generate_series(1, 100000) n");
             statement.execute("analyze " + TABLE);
         }
