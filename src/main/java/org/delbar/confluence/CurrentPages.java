@@ -50,7 +50,7 @@ public final class CurrentPages {
                 Optional.ofNullable(pages.getPage(id)).filter(this::isThere).map(CurrentPages::shown));
     }
 
-    /** Products differ in whether they give a page that is in the trash: ask about one that is said to be purged. */
+    /** Whether there is no such page; a product may say so of one in the trash, too. */
     public boolean isGone(long id) {
         return transactions.execute(() -> pages.getPage(id) == null);
     }

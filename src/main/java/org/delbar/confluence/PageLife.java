@@ -42,8 +42,8 @@ public final class PageLife {
         listen("pages moved", () -> new MovedEar(told));
     }
 
-    /** Only pages that leave the trash for good. */
-    public void watchPurges(LongConsumer told) {
+    /** @param told the id of a page that is gone for good, inside the transaction; perhaps of one in the trash, too */
+    public void watchRemoved(LongConsumer told) {
         listen("pages purged", () -> new RemovedEar(told));
     }
 

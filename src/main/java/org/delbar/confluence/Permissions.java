@@ -7,7 +7,11 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.delbar.words.PersonKey;
 import org.delbar.words.SpaceKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +33,8 @@ public final class Permissions {
     private final PageManager pages;
     private final SpaceManager spaces;
     private final PermissionManager permissions;
+    private final UserAccessor accounts;
+    private final TransactionTemplate transactions;
     private final OnceSaid archive = new OnceSaid(LOG, "telling an archived space; lists of all spaces show it");
     private final OnceSaid trash = new OnceSaid(LOG, "telling a page in the trash; only its event does");
 
@@ -35,10 +42,14 @@ public final class Permissions {
     public Permissions(
             @ComponentImport PageManager pages,
             @ComponentImport SpaceManager spaces,
-            @ComponentImport PermissionManager permissions) {
+            @ComponentImport PermissionManager permissions,
+            @ComponentImport UserAccessor accounts,
+            @ComponentImport TransactionTemplate transactions) {
         this.pages = pages;
         this.spaces = spaces;
         this.permissions = permissions;
+        this.accounts = accounts;
+        this.transactions = transactions;
     }
 
     public boolean isArchived(SpaceKey key) {
@@ -63,6 +74,15 @@ public final class Permissions {
         return page(id).filter(
                         page -> permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.VIEW, page))
                 .map(page -> Objects.requireNonNullElse(page.getUrlPath(), ""));
+    }
+
+    /** Whether somebody who need not be here may see the page; also where no request is running. */
+    public boolean maySee(PersonKey person, long id) {
+        ConfluenceUser account = accounts.getUserByKey(new UserKey(person.value()));
+        return account != null
+                && transactions.execute(
+                        () -> page(id).filter(page -> permissions.hasPermission(account, Permission.VIEW, page))
+                                .isPresent());
     }
 
     private Optional<Page> page(long id) {

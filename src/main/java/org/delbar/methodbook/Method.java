@@ -48,6 +48,28 @@ public record Method(
         problems = List.copyOf(problems);
     }
 
+    /** With another status than its page claims. */
+    public Method as(MethodStatus held) {
+        return new Method(
+                line,
+                categories,
+                subjects,
+                time,
+                preparationMinutes,
+                people,
+                forms,
+                difficulty,
+                materials,
+                sharedBy,
+                organisation,
+                basedOn,
+                source,
+                held,
+                version,
+                language,
+                problems);
+    }
+
     /**
      * Something on the page that an editor can mend.
      *

@@ -17,6 +17,7 @@ import org.delbar.spaces.settings.SettableBlueprint;
 import org.delbar.spaces.settings.SettableChoice;
 import org.delbar.spaces.settings.SettableList;
 import org.delbar.spaces.settings.SettableName;
+import org.delbar.spaces.settings.SettableSwitch;
 import org.delbar.spaces.settings.TitlePattern;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.SpaceKey;
@@ -27,7 +28,13 @@ public final class MethodBookArea implements SettableArea {
 
     public static final String AREA = "methodbook";
     public static final String METHOD = "methodbook-method";
+    /** Wanted where a method is in use only after its sheet was found free of content. */
+    public static final String CHECKED = "methodbook-checked";
+
     public static final TitlePattern TITLE = new TitlePattern("{title}");
+
+    /** Whether people may tell how a run went without their names. */
+    public static final String UNNAMED = "methodbook-unnamed";
 
     private static final int MOST_CHOICES = 24;
 
@@ -87,8 +94,18 @@ public final class MethodBookArea implements SettableArea {
     }
 
     @Override
+    public List<SettableSwitch> switches() {
+        return List.of(
+                new SettableSwitch(CHECKED, "delbar.methodbook.area.checked", "delbar.methodbook.area.checked.hint"),
+                new SettableSwitch(UNNAMED, "delbar.methodbook.area.unnamed", "delbar.methodbook.area.unnamed.hint"));
+    }
+
+    @Override
     public Map<String, String> screens() {
-        return Map.of("delbar.methodbook.starters.name", "delbar-starters");
+        Map<String, String> screens = new LinkedHashMap<>();
+        screens.put("delbar.methodbook.starters.name", "delbar-starters");
+        screens.put("delbar.methodbook.promoted.name", "delbar-promoted");
+        return screens;
     }
 
     /** As far as the index knows; a page in the trash does not count. */

@@ -41,6 +41,11 @@ public final class FactsIndexing {
         afterCommit.run("indexing page " + pageId, () -> now(pageId));
     }
 
+    /** As {@link #afterCommit}, for a page that no list knows yet: there is nothing to forget. */
+    public void afterCommitOfNew(long pageId) {
+        afterCommit.run("indexing new page " + pageId, () -> now(pageId, false));
+    }
+
     /** Once the running transaction is committed; nobody waits. */
     public void afterCommitUnhurried(long pageId) {
         afterCommit.runUnhurried("looking whether page " + pageId + " has facts", () -> now(pageId));
@@ -54,8 +59,12 @@ public final class FactsIndexing {
 
     /** Reads the page as it is now. What fails is logged and waits for repair. */
     public boolean now(long pageId) {
+        return now(pageId, true);
+    }
+
+    private boolean now(long pageId, boolean mayBeKnown) {
         try {
-            refresh(pageId);
+            refresh(pageId, mayBeKnown);
             return true;
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Page {} is not in step with the lists and waits for repair", pageId, e);
@@ -64,13 +73,13 @@ public final class FactsIndexing {
         }
     }
 
-    private void refresh(long pageId) {
+    private void refresh(long pageId, boolean mayBeKnown) {
         pages.page(pageId)
                 .ifPresentOrElse(
                         page -> indexes.forEach(index -> {
                             if (page.storage().contains(index.factsId())) {
                                 index.keep(page);
-                            } else {
+                            } else if (mayBeKnown) {
                                 index.forget(pageId);
                             }
                         }),

@@ -45,7 +45,7 @@ public final class PageFactsListener {
     public void pageCreated(PageCreateEvent event) {
         Page page = event.getPage();
         if (page.isLatestVersion() && indexing.mayHaveFacts(body(page))) {
-            indexing.afterCommit(page.getId());
+            indexing.afterCommitOfNew(page.getId());
         }
     }
 

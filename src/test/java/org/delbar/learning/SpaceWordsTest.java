@@ -18,6 +18,7 @@ class SpaceWordsTest {
                     1,
                     Optional.empty(),
                     Set.of(),
+                    Set.of(),
                     Map.of("learning.when", List.of("Tidpunkt"), "learning.source.own", List.of("Vårt eget")),
                     List.of(
                             new SourceChoice("audit", Map.of(), Map.of(), true),

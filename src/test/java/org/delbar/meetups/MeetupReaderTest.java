@@ -103,6 +103,8 @@ class MeetupReaderTest {
                 "2026-12-03 17:00 | 16:00 | ends | ends-before-start",
                 "2026-12-03 17:00 | 17:00 | ends | ends-before-start",
                 "2026-12-03 | 2026-12-02 | ends | ends-before-start",
+                "2026-12-03 | 2027-01-03 | ends | lasts-too-long",
+                "2026-12-03 17:00 | 2027-12-03 19:00 | ends | lasts-too-long",
                 "2026-12-03 17:00 | 2026-12-03 | ends | no-hour",
                 "2026-12-03 | 2026-12-03 18:00 | starts | no-hour",
                 "17:00 | 18:00 | starts | unreadable",

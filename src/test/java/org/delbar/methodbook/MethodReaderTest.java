@@ -79,6 +79,7 @@ class MethodReaderTest {
                 1,
                 Optional.empty(),
                 Set.of(),
+                Set.of(),
                 Map.of("methodbook-category.ideas", List.of("Brainwaves")),
                 List.of(),
                 Map.of(

@@ -4,6 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.BodyContent;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.pages.Page;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -92,7 +93,19 @@ public final class MeetupDetailsMacro implements Macro {
                 .map(SpaceKey::new);
         Meetup meetup = new MeetupReader(space.map(words::of).orElseGet(words::shipped)).read(facts);
         Optional<ConceptAddress> concept = meetup.concept().flatMap(link -> seen(link, space, live));
-        return views.of(meetup, concept, clock.instant(), time.zone());
+        return views.of(meetup, concept, calendar(context, live), clock.instant(), time.zone());
+    }
+
+    /** Of the page as it stands now, so previews and old versions have none. */
+    private String calendar(ConversionContext context, boolean live) {
+        if (context.getEntity() instanceof Page page
+                && page.isLatestVersion()
+                && page.getId() > 0
+                && !context.getOutputType().equals("preview")) {
+            String path = "/rest/delbar/1/meetups/" + page.getId() + "/calendar.ics";
+            return live ? addresses.here(path) : addresses.everywhere(path);
+        }
+        return "";
     }
 
     private Optional<ConceptAddress> seen(LinkedPage link, Optional<SpaceKey> here, boolean live) {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param countdown may be empty
  * @param facts in a fixed order; empty ones are left out
  * @param notes sentences for whoever looks at the page
+ * @param calendar where the file for people's own calendars is, may be empty
+ * @param calendarLabel the words of that link
  * @param problems sentences, each naming a row
  */
 public record MeetupDetailsView(
@@ -25,6 +27,8 @@ public record MeetupDetailsView(
         String countdown,
         List<MeetupDetailsFact> facts,
         List<String> notes,
+        String calendar,
+        String calendarLabel,
         String problemsHeading,
         List<String> problems) {
 

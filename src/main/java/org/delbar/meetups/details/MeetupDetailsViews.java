@@ -32,8 +32,11 @@ final class MeetupDetailsViews {
         times = new TimeTexts(texts);
     }
 
-    /** @param concept as far as the reader may see it */
-    MeetupDetailsView of(Meetup meetup, Optional<ConceptAddress> concept, Instant now, ZoneId reader) {
+    /**
+     * @param concept as far as the reader may see it
+     * @param calendar where the file for calendars is, may be empty
+     */
+    MeetupDetailsView of(Meetup meetup, Optional<ConceptAddress> concept, String calendar, Instant now, ZoneId reader) {
         String state = state(meetup, now);
         return new MeetupDetailsView(
                 state,
@@ -45,6 +48,8 @@ final class MeetupDetailsViews {
                 countdown(meetup, state, now, reader),
                 facts(meetup, concept, reader),
                 state.equals("cancelled") ? List.of(texts.text(DETAILS + "note.cancelled")) : List.of(),
+                meetup.time().isPresent() && !state.equals("over") ? calendar : "",
+                texts.text("delbar.meetups.calendar.add"),
                 meetup.problems().isEmpty() ? "" : texts.text("delbar.meetups.problems"),
                 ProblemTexts.of(meetup.problems(), texts));
     }
@@ -63,6 +68,8 @@ final class MeetupDetailsViews {
                 time.map(each -> times.left(Countdown.to(each, now, reader))).orElse(""),
                 List.of(fact(MeetupFact.SEATS, "12")),
                 List.of(texts.text(DETAILS + "sample")),
+                "",
+                "",
                 "",
                 List.of());
     }
@@ -86,6 +93,8 @@ final class MeetupDetailsViews {
                 "",
                 List.of(),
                 List.of(),
+                "",
+                "",
                 "",
                 List.of());
     }

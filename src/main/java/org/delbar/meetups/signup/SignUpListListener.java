@@ -23,6 +23,7 @@ public final class SignUpListListener {
 
     @PostConstruct
     void register() {
-        life.watchPurges(page -> afterCommit.run("forgetting the list of page " + page, () -> desk.forgetPurged(page)));
+        life.watchRemoved(
+                page -> afterCommit.run("forgetting the list of page " + page, () -> desk.forgetPurged(page)));
     }
 }

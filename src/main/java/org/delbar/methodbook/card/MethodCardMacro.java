@@ -7,16 +7,19 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.Page;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.delbar.confluence.Templates;
 import org.delbar.confluence.Texts;
+import org.delbar.methodbook.Method;
 import org.delbar.methodbook.MethodFact;
 import org.delbar.methodbook.MethodReader;
 import org.delbar.methodbook.MethodWords;
 import org.delbar.methodbook.SpaceMethodWords;
+import org.delbar.methodbook.StatusRule;
 import org.delbar.pagefacts.FactsTable;
 import org.delbar.pagefacts.PageOutline;
 import org.delbar.pagefacts.PageReader;
@@ -39,13 +42,18 @@ public final class MethodCardMacro implements Macro {
     private final SpaceMethodWords words;
     private final MethodCardViews views;
     private final CardNotes notes;
+    private final Texts texts;
+    private final List<StatusRule> rules;
 
     @Inject
-    public MethodCardMacro(Templates templates, SpaceMethodWords words, Texts texts, List<CardPart> parts) {
+    public MethodCardMacro(
+            Templates templates, SpaceMethodWords words, Texts texts, List<CardPart> parts, List<StatusRule> rules) {
         this.templates = templates;
         this.words = words;
         views = new MethodCardViews(texts, parts);
         notes = new CardNotes(texts);
+        this.texts = texts;
+        this.rules = List.copyOf(rules);
     }
 
     @Override
@@ -66,22 +74,32 @@ public final class MethodCardMacro implements Macro {
             Optional<FactsTable> facts =
                     PageReader.read(storage.get(), MethodFact.TABLE_ID).facts();
             PageOutline outline = PageOutline.read(storage.get());
-            return facts.map(table -> view(table, outline, context, entity)).orElseGet(views::noFacts);
+            return facts.map(table -> view(table, outline, context, entity, storage.get()))
+                    .orElseGet(views::noFacts);
         } catch (PageReader.Unreadable e) {
             return views.unreadable();
         }
     }
 
     private MethodCardView view(
-            FactsTable facts, PageOutline outline, ConversionContext context, @Nullable ContentEntityObject entity) {
+            FactsTable facts,
+            PageOutline outline,
+            ConversionContext context,
+            @Nullable ContentEntityObject entity,
+            String storage) {
         Optional<SpaceKey> space = Optional.ofNullable(context.getSpaceKey())
                 .filter(key -> !key.isBlank())
                 .map(SpaceKey::new);
         MethodWords spoken = space.map(words::of).orElseGet(words::shipped);
         String output = context.getOutputType();
-        CardSubject subject = new CardSubject(
-                current(entity, output), space, new MethodReader(spoken).read(facts), LIVE.contains(output));
-        return views.of(subject, notes.of(subject.method(), outline, output.equals("display")));
+        Method read = new MethodReader(spoken).read(facts);
+        Optional<Long> page = current(entity, output);
+        Optional<StatusRule.Held> held =
+                page.flatMap(id -> space.flatMap(key -> StatusRule.held(rules, id, key, storage, read.status())));
+        Method method = held.map(StatusRule.Held::status).map(read::as).orElse(read);
+        List<String> told = new ArrayList<>(notes.of(method, outline, output.equals("display")));
+        held.map(StatusRule.Held::noteKey).map(texts::text).ifPresent(told::add);
+        return views.of(new CardSubject(page, space, method, LIVE.contains(output)), told);
     }
 
     /** Nobody can act on a draft, an old version or a preview. */

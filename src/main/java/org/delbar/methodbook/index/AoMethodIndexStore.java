@@ -16,6 +16,7 @@ import org.delbar.lists.Conditions;
 import org.delbar.lists.Position;
 import org.delbar.methodbook.MethodFact;
 import org.delbar.methodbook.SpaceMethodWords;
+import org.delbar.methodbook.StatusRule;
 import org.delbar.pagefacts.FactsIndex;
 import org.delbar.words.CurrentPage;
 import org.delbar.words.SpaceKey;
@@ -27,19 +28,22 @@ public final class AoMethodIndexStore implements FactsIndex, MethodIndex {
     /** Never seen outside the transaction that writes it. */
     private static final int COUNTING = -1;
 
-    private static final UseCounts.Count NEVER = new UseCounts.Count(0, Optional.empty());
-
     private final ActiveObjects objects;
     private final SpaceMethodWords words;
     private final Optional<UseCounts> uses;
+    private final List<StatusRule> rules;
     private final AoKeptStore<MethodRow, MethodSpaceRow> rows;
 
     @Inject
     public AoMethodIndexStore(
-            @ComponentImport ActiveObjects objects, SpaceMethodWords words, Optional<UseCounts> uses) {
+            @ComponentImport ActiveObjects objects,
+            SpaceMethodWords words,
+            Optional<UseCounts> uses,
+            List<StatusRule> rules) {
         this.objects = objects;
         this.words = words;
         this.uses = uses;
+        this.rules = List.copyOf(rules);
         rows = new AoKeptStore<>(objects, MethodRow.class, MethodSpaceRow.class);
     }
 
@@ -50,7 +54,7 @@ public final class AoMethodIndexStore implements FactsIndex, MethodIndex {
 
     @Override
     public void keep(CurrentPage page) {
-        MethodEntry.of(page, words.of(page.space()))
+        MethodEntry.of(page, words.of(page.space()), rules)
                 .ifPresentOrElse(
                         entry -> rows.keep(
                                 page.id(),
@@ -58,7 +62,7 @@ public final class AoMethodIndexStore implements FactsIndex, MethodIndex {
                                 page.changedAt(),
                                 row -> AoMethodStore.fill(row, entry),
                                 () -> AoMethodStore.further(
-                                        uses.map(each -> each.of(page.id())).orElse(NEVER))),
+                                        uses.map(each -> each.of(page.id())).orElse(UseCounts.Count.NEVER))),
                         () -> forget(page.id()));
     }
 
@@ -135,6 +139,9 @@ public final class AoMethodIndexStore implements FactsIndex, MethodIndex {
                 UseCounts.Count count = counting.get();
                 row.setUses(count.uses());
                 row.setLastUsedAt(count.lastUsedAt().map(Instant::toEpochMilli).orElse(0L));
+                row.setAnswers(count.help().answers());
+                row.setHelped(count.help().helped());
+                row.setHelpedRank(count.help().rank());
                 row.save();
             }
             return true;

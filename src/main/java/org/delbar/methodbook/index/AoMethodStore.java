@@ -9,6 +9,7 @@ import java.util.Set;
 import org.delbar.lists.Columns;
 import org.delbar.methodbook.Difficulty;
 import org.delbar.methodbook.GroupSize;
+import org.delbar.methodbook.HelpedShare;
 import org.delbar.methodbook.MethodForm;
 import org.delbar.methodbook.MethodStatus;
 import org.delbar.methodbook.Minutes;
@@ -25,7 +26,7 @@ final class AoMethodStore {
     static final String SHOWN = "PAGE_ID, SPACE_KEY, TITLE, LINE, CATEGORIES, CATEGORY_NAMES, SUBJECTS, SUBJECT_NAMES,"
             + " MIN_MINUTES, MAX_MINUTES, PREPARATION, MIN_PEOPLE, MAX_PEOPLE, FORMS, DIFFICULTY, MATERIALS, SHARERS,"
             + " ORGANISATION, BASED_ON_TITLE, BASED_ON_SPACE, STATUS, SAID_VERSION, PAGE_LANGUAGE, CREATED_AT,"
-            + " CHANGED_AT, CREATOR, USES, LAST_USED_AT";
+            + " CHANGED_AT, CREATOR, USES, LAST_USED_AT, ANSWERS, HELPED";
 
     /** What facets count. */
     static final String COUNTED = "PAGE_ID, CATEGORIES, SUBJECTS, FORMS, DIFFICULTY, STATUS, PAGE_LANGUAGE";
@@ -43,7 +44,13 @@ final class AoMethodStore {
                 "USES",
                 uses.uses(),
                 "LAST_USED_AT",
-                uses.lastUsedAt().map(Instant::toEpochMilli).orElse(0L));
+                uses.lastUsedAt().map(Instant::toEpochMilli).orElse(0L),
+                "ANSWERS",
+                uses.help().answers(),
+                "HELPED",
+                uses.help().helped(),
+                "HELPED_RANK",
+                uses.help().rank());
     }
 
     static void fill(MethodRow row, MethodEntry entry) {
@@ -108,7 +115,8 @@ final class AoMethodStore {
                 Instant.ofEpochMilli(row.getChangedAt()),
                 Optional.ofNullable(row.getCreator()).map(PersonKey::new),
                 row.getUses(),
-                Optional.of(row.getLastUsedAt()).filter(millis -> millis > 0).map(Instant::ofEpochMilli));
+                Optional.of(row.getLastUsedAt()).filter(millis -> millis > 0).map(Instant::ofEpochMilli),
+                new HelpedShare(row.getHelped(), row.getAnswers()));
     }
 
     static MethodTraits traits(MethodRow row) {

@@ -7,6 +7,7 @@ import org.delbar.lists.Fitted;
 import org.delbar.lists.Listed;
 import org.delbar.methodbook.Difficulty;
 import org.delbar.methodbook.GroupSize;
+import org.delbar.methodbook.HelpedShare;
 import org.delbar.methodbook.MethodForm;
 import org.delbar.methodbook.MethodStatus;
 import org.delbar.methodbook.Minutes;
@@ -23,6 +24,7 @@ import org.delbar.words.SpaceKey;
  * @param organisation as written, may be empty
  * @param version as written, may be empty
  * @param uses as many as everybody may know of who sees the method
+ * @param help as those tell who answered on these uses
  */
 public record IndexedMethod(
         long page,
@@ -47,7 +49,8 @@ public record IndexedMethod(
         Instant changedAt,
         Optional<PersonKey> creator,
         int uses,
-        Optional<Instant> lastUsedAt)
+        Optional<Instant> lastUsedAt,
+        HelpedShare help)
         implements Listed {
 
     public IndexedMethod {

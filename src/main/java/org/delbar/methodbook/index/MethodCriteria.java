@@ -39,6 +39,7 @@ final class MethodCriteria {
     private static String column(MethodSort sort) {
         return switch (sort) {
             case USED -> "USES";
+            case HELPED -> "HELPED_RANK";
             case NEW -> "CREATED_AT";
             case TITLE -> "TITLE_SORT";
             case RANDOM -> "SHUFFLE";

@@ -3,11 +3,12 @@ package org.delbar.methodbook.index;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.lists.Fitted;
+import org.delbar.methodbook.HelpedShare;
 import org.delbar.methodbook.Method;
 import org.delbar.methodbook.MethodFact;
 import org.delbar.methodbook.MethodReader;
 import org.delbar.methodbook.MethodWords;
-import org.delbar.pagefacts.FactsTable;
+import org.delbar.methodbook.StatusRule;
 import org.delbar.pagefacts.LinkedPage;
 import org.delbar.pagefacts.PageReader;
 import org.delbar.pagefacts.PageRecord;
@@ -31,16 +32,27 @@ record MethodEntry(IndexedMethod method, String searchText) {
 
     /** Empty when the page is no method (any longer), or cannot be read. */
     static Optional<MethodEntry> of(CurrentPage page, MethodWords words) {
+        return of(page, words, List.of());
+    }
+
+    /** @param rules what may hold it back from the status that it claims */
+    static Optional<MethodEntry> of(CurrentPage page, MethodWords words, List<StatusRule> rules) {
         try {
             PageRecord record = PageReader.read(page.storage(), MethodFact.TABLE_ID);
-            return record.facts().map(facts -> of(page, record, facts, words));
+            return record.facts()
+                    .map(facts -> of(page, record, held(page, new MethodReader(words).read(facts), rules)));
         } catch (PageReader.Unreadable e) {
             return Optional.empty();
         }
     }
 
-    private static MethodEntry of(CurrentPage page, PageRecord record, FactsTable facts, MethodWords words) {
-        Method read = new MethodReader(words).read(facts);
+    private static Method held(CurrentPage page, Method read, List<StatusRule> rules) {
+        return StatusRule.held(rules, page.id(), page.space(), page.storage(), read.status())
+                .map(held -> read.as(held.status()))
+                .orElse(read);
+    }
+
+    private static MethodEntry of(CurrentPage page, PageRecord record, Method read) {
         PageLanguage language = read.language().orElse(PageLanguage.ENGLISH);
         IndexedMethod method = new IndexedMethod(
                 page.id(),
@@ -67,7 +79,8 @@ record MethodEntry(IndexedMethod method, String searchText) {
                 page.changedAt(),
                 page.creator(),
                 0,
-                Optional.empty());
+                Optional.empty(),
+                HelpedShare.NOBODY);
         String why = record.text().beginning();
         return new MethodEntry(
                 method, Fitted.line(Fitted.folded(String.join(" ", page.title(), read.line(), why)), LONGEST_TEXT));

@@ -27,7 +27,7 @@ public interface MethodIndex {
     List<SpaceKey> spaces();
 
     /**
-     * Keeps how often a method was used; reading its page again leaves it. Nothing happens when the page is no method.
+     * Keeps how often a method was used and helped; reading its page again leaves it. Nothing happens when the page is no method.
      *
      * @param counting is asked while nobody else counts for this method, on any node
      */

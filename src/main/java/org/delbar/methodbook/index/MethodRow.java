@@ -1,6 +1,7 @@
 package org.delbar.methodbook.index;
 
 import net.java.ao.RawEntity;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
     @Index(
             name = "uses",
             methodNames = {"getUses", "getPageId"}),
+    @Index(
+            name = "space_helped",
+            methodNames = {"getSpaceKey", "getHelpedRank", "getPageId"}),
+    @Index(
+            name = "helped",
+            methodNames = {"getHelpedRank", "getPageId"}),
     @Index(
             name = "space_created",
             methodNames = {"getSpaceKey", "getCreatedAt", "getPageId"}),
@@ -213,6 +220,22 @@ public interface MethodRow extends RawEntity<Long>, Kept {
     long getLastUsedAt();
 
     void setLastUsedAt(long millis);
+
+    @Default("0")
+    int getAnswers();
+
+    void setAnswers(int answers);
+
+    @Default("0")
+    int getHelped();
+
+    void setHelped(int answers);
+
+    /** What lists are ordered by. */
+    @Default("0")
+    int getHelpedRank();
+
+    void setHelpedRank(int rank);
 
     /** When the row was written last, so that of two nodes the one with the newer version wins. */
     @Override

@@ -8,6 +8,7 @@ import org.delbar.lists.Measure;
 /** In which order methods are listed; the page's id decides between equals. */
 public enum MethodSort implements ListOrder<IndexedMethod> {
     USED("used", Measure.NUMBER, true),
+    HELPED("helped", Measure.NUMBER, true),
     NEW("new", Measure.LARGE_NUMBER, true),
     TITLE("title", Measure.WORDS, false),
     RANDOM("random", Measure.NUMBER, false);
@@ -41,6 +42,7 @@ public enum MethodSort implements ListOrder<IndexedMethod> {
     public String valueOf(IndexedMethod method) {
         return switch (this) {
             case USED -> Integer.toString(method.uses());
+            case HELPED -> Integer.toString(method.help().rank());
             case NEW -> Long.toString(method.createdAt().toEpochMilli());
             case TITLE -> method.titleSort();
             case RANDOM -> Integer.toString(method.shuffle());

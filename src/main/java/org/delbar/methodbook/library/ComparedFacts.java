@@ -31,11 +31,14 @@ final class ComparedFacts {
                 rows,
                 "delbar.methodbook.library.column.used",
                 compared,
-                method -> methods.used(uses.map(known -> Optional.ofNullable(known.get(method.page()))
-                                .map(Used::times)
-                                .orElse(0))
-                        .orElse(method.uses())));
+                method -> uses.map(known -> used(Optional.ofNullable(known.get(method.page()))))
+                        .orElseGet(() -> methods.used(method.uses())));
         return rows;
+    }
+
+    private String used(Optional<Used> used) {
+        int times = used.map(Used::times).orElse(0);
+        return used.filter(Used::more).isPresent() ? methods.usedAtLeast(times) : methods.used(times);
     }
 
     private void add(

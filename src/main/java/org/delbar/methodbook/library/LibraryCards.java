@@ -53,7 +53,7 @@ final class LibraryCards {
                 method.categories().stream().findFirst().map(NamedKey::key).orElse(""),
                 chips(method),
                 methods.sharers(method),
-                methods.used(method.uses()),
+                methods.usedAndHelped(method),
                 use,
                 columns.stream().map(column -> cell(column, method)).toList());
     }
@@ -100,7 +100,7 @@ final class LibraryCards {
             case FORM -> methods.forms(method);
             case CATEGORY -> methods.categories(method);
             case STATUS -> methods.status(method);
-            case USED -> methods.used(method.uses());
+            case USED -> methods.usedAndHelped(method);
             case SPACE -> method.space().value();
         };
     }

@@ -2,6 +2,7 @@ package org.delbar.methodbook.library;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class LibraryDesk {
     private final MethodWords shipped;
     private final SpaceSettingsStore settings;
     private final Sight sight;
+    private final ManyMethods many = new ManyMethods(Clock.systemUTC());
 
     @Inject
     public LibraryDesk(MethodIndex index, MethodWords shipped, SpaceSettingsStore settings, Sight sight) {
@@ -64,10 +66,14 @@ public final class LibraryDesk {
                 .toList();
     }
 
-    /** Numbers that are true for this reader; none where there are too many methods to ask about. One statement. */
+    /** Numbers that are true for this reader; none where there are too many methods to ask about. At most one statement. */
     Optional<Counts> counts(MethodSearch everything, Wish wish) {
+        if (many.has(everything)) {
+            return Optional.empty();
+        }
         List<MethodTraits> candidates = index.traits(everything, Counts.MOST + 1);
         if (candidates.size() > Counts.MOST) {
+            many.add(everything);
             return Optional.empty();
         }
         Set<Long> visible =

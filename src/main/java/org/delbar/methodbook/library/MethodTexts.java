@@ -90,6 +90,27 @@ final class MethodTexts {
                 .collect(Collectors.joining(", "));
     }
 
+    /** When not all uses were looked at. */
+    String usedAtLeast(int times) {
+        return switch (times) {
+            case 0 -> "";
+            case 1 -> texts.text(LIBRARY + "used-at-least-once");
+            default -> texts.text(LIBRARY + "used-at-least", times);
+        };
+    }
+
+    String usedAndHelped(IndexedMethod method) {
+        String used = used(method.uses());
+        return method.help().isTold()
+                ? used
+                        + " \u00b7 "
+                        + texts.text(
+                                LIBRARY + "helped",
+                                method.help().helped(),
+                                method.help().answers())
+                : used;
+    }
+
     String used(int times) {
         return switch (times) {
             case 0 -> "";

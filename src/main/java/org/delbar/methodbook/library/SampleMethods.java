@@ -7,6 +7,7 @@ import org.delbar.confluence.Texts;
 import org.delbar.lists.SeenPart.Shown;
 import org.delbar.methodbook.Difficulty;
 import org.delbar.methodbook.GroupSize;
+import org.delbar.methodbook.HelpedShare;
 import org.delbar.methodbook.MethodForm;
 import org.delbar.methodbook.MethodStatus;
 import org.delbar.methodbook.Minutes;
@@ -60,7 +61,8 @@ final class SampleMethods {
                         moment,
                         Optional.empty(),
                         uses,
-                        Optional.empty()),
+                        Optional.empty(),
+                        HelpedShare.NOBODY),
                 "");
     }
 }

@@ -71,6 +71,7 @@ public final class MethodStart {
                 MethodPage.templateKey(chosen.pageLanguage().orElseGet(languages::ofSite)),
                 seen.flatMap(place::of).map(page -> page.id() + "").orElse(""),
                 people.currentName().orElse(""),
+                people.current().flatMap(people::fullName).orElse(""),
                 people.current()
                         .flatMap(person -> organisations.among(named, person))
                         .map(Organisation::name)
@@ -106,6 +107,7 @@ public final class MethodStart {
      * @param template module key of the template in the space's page language
      * @param parent id of the page that new methods of the space belong below; empty before the first
      * @param me user name of the person
+     * @param myName full name of the person
      * @param organisation name of the one the person comes from; empty when the site does not know
      * @param organisations names to choose from; empty for a site that has named none
      */
@@ -114,6 +116,7 @@ public final class MethodStart {
             String template,
             String parent,
             String me,
+            String myName,
             String organisation,
             List<String> organisations,
             List<Choice> categories,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class AoMethodUseStore implements UseStore {
 
     private static final String SHOWN =
-            "PAGE_ID, METHOD_PAGE, SPACE_KEY, METHOD_VERSION, USED_AT, USED_BY, OPEN_TO_SPACE";
+            "PAGE_ID, METHOD_PAGE, SPACE_KEY, METHOD_VERSION, USED_AT, USED_BY, ORIGIN, OPEN_TO_SPACE";
 
     private final ActiveObjects objects;
     private final Clock clock = Clock.systemUTC();
@@ -62,6 +62,7 @@ public final class AoMethodUseStore implements UseStore {
             columns.put("METHOD_VERSION", use.version());
             columns.put("USED_AT", use.usedAt().toEpochMilli());
             use.usedBy().ifPresent(person -> columns.put("USED_BY", person.value()));
+            columns.put("ORIGIN", use.origin());
             columns.put("OPEN_TO_SPACE", use.open());
             columns.put("KEPT_AT", clock.millis());
             objects.create(MethodUseRow.class, columns);
@@ -72,6 +73,7 @@ public final class AoMethodUseStore implements UseStore {
         row.setMethodVersion(use.version());
         row.setUsedAt(use.usedAt().toEpochMilli());
         row.setUsedBy(use.usedBy().map(PersonKey::value).orElse(null));
+        row.setOrigin(use.origin());
         row.setOpenToSpace(use.open());
         row.setKeptAt(clock.millis());
         row.save();
@@ -115,18 +117,10 @@ public final class AoMethodUseStore implements UseStore {
     }
 
     @Override
-    public OpenUses open(long method, SpaceKey space) {
-        String open = "METHOD_PAGE = ? AND SPACE_KEY = ? AND OPEN_TO_SPACE = ?";
-        int times = objects.count(MethodUseRow.class, open, method, space.value(), true);
-        Query latest = Query.select(SHOWN)
-                .where(open, method, space.value(), true)
-                .order("USED_AT DESC")
-                .limit(1);
-        return new OpenUses(
-                times,
-                times == 0
-                        ? Optional.empty()
-                        : uses(latest).stream().findFirst().map(IndexedUse::usedAt));
+    public List<IndexedUse> open(long method, SpaceKey space) {
+        return uses(Query.select(SHOWN)
+                .where("METHOD_PAGE = ? AND SPACE_KEY = ? AND OPEN_TO_SPACE = ?", method, space.value(), true)
+                .order("USED_AT DESC, PAGE_ID DESC"));
     }
 
     @Override
@@ -167,6 +161,7 @@ public final class AoMethodUseStore implements UseStore {
                         Objects.requireNonNullElse(row.getMethodVersion(), ""),
                         Instant.ofEpochMilli(row.getUsedAt()),
                         Optional.ofNullable(row.getUsedBy()).map(PersonKey::new),
+                        Objects.requireNonNullElse(row.getOrigin(), ""),
                         row.isOpenToSpace()))
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.delbar.words.SpaceKey;
  * @param run id of its page
  * @param method id of the method's page; empty when the run's link leads nowhere
  * @param version of the method then, may be empty
+ * @param origin what its answers are kept under, beside its page; may be empty
  * @param open whether everybody who may see the space may see the run
  */
 public record IndexedUse(
@@ -20,4 +21,5 @@ public record IndexedUse(
         String version,
         Instant usedAt,
         Optional<PersonKey> usedBy,
+        String origin,
         boolean open) {}

@@ -2,11 +2,14 @@ package org.delbar.methodbook.use;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.pages.Page;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.delbar.confluence.Templates;
 import org.delbar.words.SpaceKey;
 
@@ -19,11 +22,13 @@ public final class MethodOriginMacro implements Macro {
 
     private final Templates templates;
     private final MethodOriginViews views;
+    private final List<OriginPart> parts;
 
     @Inject
-    public MethodOriginMacro(Templates templates, MethodOriginViews views) {
+    public MethodOriginMacro(Templates templates, MethodOriginViews views, List<OriginPart> parts) {
         this.templates = templates;
         this.views = views;
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -39,7 +44,21 @@ public final class MethodOriginMacro implements Macro {
                                 .filter(key -> !key.isBlank())
                                 .map(SpaceKey::new),
                         live);
-        return templates.render(FOLDER + (live ? "method-origin.vm" : "method-origin-static.vm"), view);
+        return templates.render(FOLDER + (live ? "method-origin.vm" : "method-origin-static.vm"), view)
+                + lookedAt(context).map(this::further).orElse("");
+    }
+
+    /** Nobody can act on a draft, an old version, a preview or a file. */
+    private static Optional<Long> lookedAt(ConversionContext context) {
+        return context.getOutputType().equals("display")
+                        && context.getEntity() instanceof Page page
+                        && page.isLatestVersion()
+                ? Optional.of(page.getId()).filter(id -> id > 0)
+                : Optional.empty();
+    }
+
+    private String further(long run) {
+        return parts.stream().map(part -> part.html(run)).collect(Collectors.joining());
     }
 
     @Override

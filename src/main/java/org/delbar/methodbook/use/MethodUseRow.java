@@ -55,6 +55,12 @@ public interface MethodUseRow extends RawEntity<Long> {
 
     void setUsedBy(@Nullable String key);
 
+    @StringLength(60)
+    @Nullable
+    String getOrigin();
+
+    void setOrigin(@Nullable String id);
+
     @Default("false")
     boolean isOpenToSpace();
 

@@ -26,6 +26,7 @@ public final class OriginMarkup {
     private static final String USED_AT = "used-at";
     private static final String USED_BY = "used-by";
     private static final String ID = "id";
+    private static final int LONGEST_ID = 60;
 
     private OriginMarkup() {}
 
@@ -108,7 +109,9 @@ public final class OriginMarkup {
                 Optional.of(parameter.apply(USED_BY).strip())
                         .filter(key -> !key.isEmpty() && key.length() <= 255)
                         .map(PersonKey::new),
-                parameter.apply(ID).strip());
+                Optional.of(parameter.apply(ID).strip())
+                        .filter(id -> id.length() <= LONGEST_ID)
+                        .orElse(""));
     }
 
     private static Optional<Instant> moment(String text) {

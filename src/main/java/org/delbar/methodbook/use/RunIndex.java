@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.delbar.confluence.CurrentPages;
 import org.delbar.methodbook.index.MethodIndex;
 import org.delbar.methodbook.index.UseCounts;
 import org.delbar.pagefacts.FactsIndex;
@@ -18,14 +17,14 @@ public final class RunIndex implements FactsIndex {
 
     private final UseStore uses;
     private final RunReader runs;
-    private final CurrentPages pages;
+    private final UseCounts counts;
     private final MethodIndex methods;
 
     @Inject
-    public RunIndex(UseStore uses, RunReader runs, CurrentPages pages, MethodIndex methods) {
+    public RunIndex(UseStore uses, RunReader runs, UseCounts counts, MethodIndex methods) {
         this.uses = uses;
         this.runs = runs;
-        this.pages = pages;
+        this.counts = counts;
         this.methods = methods;
     }
 
@@ -56,14 +55,8 @@ public final class RunIndex implements FactsIndex {
         before.ifPresent(this::count);
     }
 
-    /** So that the order of a library tells nothing that is hidden: runs elsewhere may be, and so may some here. */
     private void count(long method) {
-        pages.page(method).map(CurrentPage::space).ifPresent(space -> {
-            methods.countUses(method, () -> {
-                UseStore.OpenUses open = uses.open(method, space);
-                return new UseCounts.Count(open.times(), open.last());
-            });
-        });
+        methods.countUses(method, () -> counts.of(method));
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class RunReader {
                                 .filter(moment -> isPossible(moment, page))
                                 .orElse(page.createdAt()),
                         origin.usedBy().or(page::creator),
+                        origin.id(),
                         restrictions.isOpen(page.id())));
     }
 

@@ -30,17 +30,23 @@ public final class SeenUses implements MethodUses {
     /** One statement and one question for all; of the newest {@value #MOST} together. */
     @Override
     public Map<Long, Used> of(Collection<Long> methodPages) {
-        List<IndexedUse> candidates = uses.ofMethods(methodPages, MOST);
+        List<IndexedUse> candidates = uses.ofMethods(methodPages, MOST + 1);
+        List<IndexedUse> asked = candidates.subList(0, Math.min(candidates.size(), MOST));
+        boolean more = candidates.size() > MOST;
         Set<Long> open =
-                permissions.seemOpen(candidates.stream().map(IndexedUse::run).toList());
+                permissions.seemOpen(asked.stream().map(IndexedUse::run).toList());
         Map<Long, Used> used = new LinkedHashMap<>();
-        candidates.stream()
+        if (more) {
+            methodPages.forEach(method -> used.put(method, new Used(0, Optional.empty(), true)));
+        }
+        asked.stream()
                 .filter(use -> open.contains(use.run()))
                 .forEach(use -> use.method()
                         .ifPresent(method -> used.merge(
                                 method,
-                                new Used(1, Optional.of(use.usedAt())),
-                                (newest, older) -> new Used(newest.times() + 1, newest.last()))));
+                                new Used(1, Optional.of(use.usedAt()), more),
+                                (newest, older) -> new Used(
+                                        newest.times() + 1, newest.last().or(older::last), more))));
         return used;
     }
 

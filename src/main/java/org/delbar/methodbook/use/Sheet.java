@@ -25,7 +25,7 @@ public final class Sheet {
 
     private static final Set<String> CONTAINERS = Set.of("ac:rich-text-body", "ac:layout-cell", "td", "th");
     private static final List<String> OURS =
-            List.of("delbar-method-card", "delbar-method-use", OriginMarkup.MACRO, MARKER);
+            List.of("delbar-method-card", "delbar-method-use", "delbar-method-runs", OriginMarkup.MACRO, MARKER);
 
     /** What a person is told before the sheet is copied. */
     public enum Notice {
@@ -102,6 +102,11 @@ public final class Sheet {
     /** Names of the method's files that the sheet shows or links to. */
     public Set<String> files() {
         return CopiedMarkup.files(content);
+    }
+
+    /** Storage format as a tree; an element around it is no part of it. */
+    public Element content() {
+        return content;
     }
 
     public boolean isTooLarge() {

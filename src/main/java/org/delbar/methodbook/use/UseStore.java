@@ -1,6 +1,5 @@
 package org.delbar.methodbook.use;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.words.SpaceKey;
@@ -22,8 +21,6 @@ public interface UseStore extends UseIndex {
 
     List<SpaceKey> spaces();
 
-    /** How often, and when last, a method was used on pages of one space that everybody there may see. */
-    OpenUses open(long method, SpaceKey space);
-
-    record OpenUses(int times, Optional<Instant> last) {}
+    /** Uses of a method on pages of one space that everybody there may see, newest first; one statement. */
+    List<IndexedUse> open(long method, SpaceKey space);
 }

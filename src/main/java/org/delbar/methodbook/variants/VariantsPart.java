@@ -11,6 +11,7 @@ import org.delbar.confluence.People;
 import org.delbar.confluence.SeenPages.SeenPage;
 import org.delbar.confluence.Texts;
 import org.delbar.methodbook.MethodFact;
+import org.delbar.methodbook.MethodUses;
 import org.delbar.methodbook.card.CardPart;
 import org.delbar.methodbook.card.CardSubject;
 import org.delbar.methodbook.card.MethodCardButton;
@@ -70,12 +71,44 @@ public final class VariantsPart implements CardPart {
                             subject))
                     .orElseGet(() ->
                             new MethodCardCredit(MethodFact.BASED_ON.key(), "", texts.text(VARIANT + "hidden"), "")));
+            original.ifPresent(method -> lines.addAll(above(method, subject)));
             original.ifPresent(method -> improvers(method, subject).ifPresent(lines::add));
         }
-        subject.pageId()
-                .ifPresent(page -> family.variants(page)
-                        .forEach(variant -> lines.add(line(
-                                "variant", texts.text(VARIANT + "label"), variant.page(), told(variant), subject))));
+        subject.pageId().ifPresent(page -> lines.addAll(below(page, subject)));
+        return lines;
+    }
+
+    private List<MethodCardCredit> above(UsableMethod original, CardSubject subject) {
+        List<MethodCardCredit> lines = new ArrayList<>();
+        String of = original.page().title();
+        for (Optional<SeenPage> each : family.above(original, subject.pageId())) {
+            String label = texts.text(VARIANT + "based-further", of);
+            lines.add(each.map(page -> line("further", label, page, page.title(), subject))
+                    .orElseGet(
+                            () -> new MethodCardCredit("further", label, texts.text(VARIANT + "hidden-further"), "")));
+            of = each.map(SeenPage::title).orElse("");
+        }
+        return lines;
+    }
+
+    private List<MethodCardCredit> below(long method, CardSubject subject) {
+        Family.Below below = family.below(method);
+        List<MethodCardCredit> lines = new ArrayList<>();
+        for (Family.Variant variant : below.variants()) {
+            boolean direct = variant.step() == 1;
+            lines.add(line(
+                    direct ? "variant" : "variant-" + variant.step(),
+                    direct
+                            ? texts.text(VARIANT + "label")
+                            : texts.text(
+                                    VARIANT + "label-of", variant.original().title()),
+                    variant.page(),
+                    told(variant),
+                    subject));
+        }
+        if (below.more()) {
+            lines.add(new MethodCardCredit("variants-more", "", texts.text(VARIANT + "more"), ""));
+        }
         return lines;
     }
 
@@ -93,10 +126,12 @@ public final class VariantsPart implements CardPart {
 
     private String told(Family.Variant variant) {
         String title = variant.page().title();
-        return switch (variant.uses()) {
+        int times = variant.used().map(MethodUses.Used::times).orElse(0);
+        String atLeast = variant.used().filter(MethodUses.Used::more).isPresent() ? "used-at-least" : "used";
+        return switch (times) {
             case 0 -> texts.text(VARIANT + "unused", title);
-            case 1 -> texts.text(VARIANT + "used-once", title);
-            default -> texts.text(VARIANT + "used", title, variant.uses());
+            case 1 -> texts.text(VARIANT + atLeast + "-once", title);
+            default -> texts.text(VARIANT + atLeast, title, times);
         };
     }
 

@@ -34,6 +34,7 @@ final class ChangeSentences {
         for (SettableArea area : areas) {
             names.put(area.key(), texts.text(area.nameKey()));
             area.blueprints().forEach(blueprint -> names.put(blueprint.key(), texts.text(blueprint.nameKey())));
+            area.switches().forEach(wish -> names.put(wish.key(), texts.text(wish.nameKey())));
             area.facts()
                     .forEach(fact -> names.put(
                             SettingsFields.aliasKey(area, fact), fact.names().getOrDefault(reader, fact.key())));
@@ -70,7 +71,7 @@ final class ChangeSentences {
 
     private String value(SettingChange change, String value) {
         String what = change.nameKey();
-        if (what.endsWith(".switched-off") || what.endsWith("-hidden")) {
+        if (what.endsWith(".switched-off") || what.endsWith(".switched-on") || what.endsWith("-hidden")) {
             return texts.text(value.isEmpty() ? SETTINGS + "value.no" : SETTINGS + "value.yes");
         }
         if (value.isEmpty()) {

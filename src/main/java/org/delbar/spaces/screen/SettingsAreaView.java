@@ -8,6 +8,7 @@ import org.delbar.spaces.form.FormTextView;
  *
  * @param id of the part
  * @param field of its switch
+ * @param switches what is off unless the space wants it
  * @param facts further names, one field a row of the facts table
  * @param factsOpen whether they are shown
  * @param factsChanged whether there are any
@@ -17,6 +18,7 @@ public record SettingsAreaView(
         String field,
         String name,
         boolean on,
+        List<SettingsSwitchView> switches,
         List<SettingsBlueprintView> blueprints,
         List<FormTextView> facts,
         boolean factsOpen,
@@ -25,6 +27,7 @@ public record SettingsAreaView(
         List<SettingsLinkView> screens) {
 
     public SettingsAreaView {
+        switches = List.copyOf(switches);
         blueprints = List.copyOf(blueprints);
         facts = List.copyOf(facts);
         lists = List.copyOf(lists);

@@ -9,6 +9,7 @@ import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableBlueprint;
 import org.delbar.spaces.settings.SettableList;
 import org.delbar.spaces.settings.SettableName;
+import org.delbar.spaces.settings.SettableSwitch;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.words.PageLanguage;
 
@@ -29,6 +30,10 @@ final class SettingsFields {
 
     static String on(String key) {
         return "on-" + key;
+    }
+
+    static String wanted(SettableSwitch wish) {
+        return "wanted-" + wish.key();
     }
 
     static String parent(SettableBlueprint blueprint) {
@@ -58,6 +63,9 @@ final class SettingsFields {
         fields.put(LANGUAGE, settings.pageLanguage().map(PageLanguage::code).orElse(""));
         for (SettableArea area : areas) {
             putSwitch(fields, area.key(), settings);
+            area.switches().stream()
+                    .filter(wish -> settings.wants(wish.key()))
+                    .forEach(wish -> fields.put(wanted(wish), "true"));
             for (SettableName fact : area.facts()) {
                 fields.put(
                         alias(area, fact),

@@ -14,6 +14,7 @@ import org.delbar.spaces.settings.NamedChoice;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableBlueprint;
 import org.delbar.spaces.settings.SettableList;
+import org.delbar.spaces.settings.SettableSwitch;
 import org.delbar.spaces.settings.SourceChoice;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.spaces.settings.TitlePattern;
@@ -81,8 +82,8 @@ final class SettingsForm {
             }
         }
         lists.values().removeIf(List::isEmpty);
-        SpaceSettings wanted =
-                new SpaceSettings(current.revision(), language(), off(), aliases, sources, lists, parents, titles);
+        SpaceSettings wanted = new SpaceSettings(
+                current.revision(), language(), off(), on(), aliases, sources, lists, parents, titles);
         return refusals.isEmpty()
                 ? new Checked(Optional.of(wanted), List.of())
                 : new Checked(Optional.empty(), List.copyOf(refusals));
@@ -118,6 +119,19 @@ final class SettingsForm {
                 .filter(key -> !field(SettingsFields.on(key)).equals("true"))
                 .forEach(off::add);
         return off;
+    }
+
+    private Set<String> on() {
+        Set<String> on = new HashSet<>(current.on());
+        for (SettableArea area : areas) {
+            for (SettableSwitch wish : area.switches()) {
+                on.remove(wish.key());
+                if (field(SettingsFields.wanted(wish)).equals("true")) {
+                    on.add(wish.key());
+                }
+            }
+        }
+        return on;
     }
 
     private Optional<Long> parent(SettableBlueprint blueprint) {

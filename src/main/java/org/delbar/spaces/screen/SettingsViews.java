@@ -69,6 +69,13 @@ final class SettingsViews {
                 SettingsFields.on(area.key()),
                 texts.text(area.nameKey()),
                 screen.field(SettingsFields.on(area.key())).equals("true"),
+                area.switches().stream()
+                        .map(wish -> new SettingsSwitchView(
+                                SettingsFields.wanted(wish),
+                                texts.text(wish.nameKey()),
+                                texts.text(wish.hintKey()),
+                                screen.field(SettingsFields.wanted(wish)).equals("true")))
+                        .toList(),
                 area.blueprints().stream()
                         .map(blueprint -> blueprint(space, blueprint, screen, fields))
                         .toList(),

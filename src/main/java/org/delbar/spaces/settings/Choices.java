@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Choices {
 
     private static final Pattern OURS = Pattern.compile(
-            "off|sources|list\\..+|alias\\..+|blueprint\\.[^.]+\\.(parent|title)|source\\.[^.]+\\.(hidden|name\\...|prompts\\...)");
+            "off|on|sources|list\\..+|alias\\..+|blueprint\\.[^.]+\\.(parent|title)|source\\.[^.]+\\.(hidden|name\\...|prompts\\...)");
     private static final String OFF = "off";
+    private static final String ON = "on";
     private static final String SOURCES = "sources";
     private static final String LIST = "list.";
 
@@ -36,6 +37,7 @@ public final class Choices {
         Properties lines = KeptLines.parsed(before);
         lines.keySet().removeIf(key -> OURS.matcher(key.toString()).matches());
         KeptLines.put(lines, OFF, settings.off().stream().sorted().toList());
+        KeptLines.put(lines, ON, settings.on().stream().sorted().toList());
         settings.aliases().forEach((fact, names) -> KeptLines.put(lines, "alias." + fact, names));
         settings.parentPages()
                 .forEach((blueprint, page) -> lines.setProperty("blueprint." + blueprint + ".parent", page + ""));
@@ -78,8 +80,9 @@ public final class Choices {
                 .filter(key -> key.startsWith(LIST) && key.indexOf('.', LIST.length()) < 0)
                 .forEach(key -> lists.put(key.substring(LIST.length()), list(key)));
         Set<String> off = new HashSet<>(values(OFF));
+        Set<String> on = new HashSet<>(values(ON));
         List<SourceChoice> sources = values(SOURCES).stream().map(this::source).toList();
-        return new SpaceSettings(revision, language, off, aliases, sources, lists, parents, titles);
+        return new SpaceSettings(revision, language, off, on, aliases, sources, lists, parents, titles);
     }
 
     private List<NamedChoice> list(String prefix) {

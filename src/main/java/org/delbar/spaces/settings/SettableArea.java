@@ -20,6 +20,11 @@ public interface SettableArea {
 
     List<SettableList> lists();
 
+    /** What is off unless a space wants it. */
+    default List<SettableSwitch> switches() {
+        return List.of();
+    }
+
     /** Further screens of Space tools: the action by the text that names it. */
     default Map<String, String> screens() {
         return Map.of();

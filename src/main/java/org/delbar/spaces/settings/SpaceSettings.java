@@ -12,6 +12,7 @@ import org.delbar.words.PageLanguage;
  * @param revision how often it has been saved; 0 for a space that has set nothing
  * @param pageLanguage empty follows the site
  * @param off areas and blueprints that are switched off, by key
+ * @param on what is off unless a space wants it, by key
  * @param aliases further names of a fact's row by area and fact, as {@code learning.when}; further names of a choice by
  *     its key too, as {@code learning.source.own}
  * @param sources all in order; empty when the space has the shipped ones
@@ -23,17 +24,19 @@ public record SpaceSettings(
         int revision,
         Optional<PageLanguage> pageLanguage,
         Set<String> off,
+        Set<String> on,
         Map<String, List<String>> aliases,
         List<SourceChoice> sources,
         Map<String, List<NamedChoice>> lists,
         Map<String, Long> parentPages,
         Map<String, String> titlePatterns) {
 
-    public static final SpaceSettings UNTOUCHED =
-            new SpaceSettings(0, Optional.empty(), Set.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
+    public static final SpaceSettings UNTOUCHED = new SpaceSettings(
+            0, Optional.empty(), Set.of(), Set.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
 
     public SpaceSettings {
         off = Set.copyOf(off);
+        on = Set.copyOf(on);
         aliases = Map.copyOf(aliases);
         sources = List.copyOf(sources);
         lists = Map.copyOf(lists);
@@ -51,6 +54,11 @@ public record SpaceSettings(
         return !off.contains(blueprint) && areaIsOn(blueprint.replaceFirst("-.*", ""));
     }
 
+    /** @param wish as an area offers it in {@link SettableArea#switches} */
+    public boolean wants(String wish) {
+        return on.contains(wish);
+    }
+
     /** Whether pages that are read under both say the same: rows and choices have the same names. */
     public boolean namesPagesAs(SpaceSettings other) {
         return aliases.equals(other.aliases) && sources.equals(other.sources) && lists.equals(other.lists);
@@ -65,6 +73,6 @@ public record SpaceSettings(
     }
 
     public SpaceSettings withPageLanguage(Optional<PageLanguage> language) {
-        return new SpaceSettings(revision, language, off, aliases, sources, lists, parentPages, titlePatterns);
+        return new SpaceSettings(revision, language, off, on, aliases, sources, lists, parentPages, titlePatterns);
     }
 }

@@ -3,6 +3,8 @@
   'use strict';
 
   var PATIENCE = 400;
+  var MOST_SUGGESTED = 8;
+  var LONGEST_WORDS = 100;
   var PAGES = ['whatIsIt', 'howIsItRun', 'whereIsItFrom'];
   var templates = function () { return window.Delbar.Methodbook.Method; };
 
@@ -73,6 +75,48 @@
     });
   }
 
+  /* The picker is filled with the user name that the form sends: people read full names. */
+  function nameMe($container, begin) {
+    var $field = wizardForm.field($container, 'sharedBy');
+    if ($field.data('select2') && begin.me && $field.val() === begin.me) {
+      $field.select2('data', [{ id: begin.me, text: begin.myName || begin.me }]);
+    }
+  }
+
+  /* Titles of methods that the person may see, from the library. One of another space is told by its address. */
+  function suggestMethods($container, state) {
+    var waiting = null;
+    var $field = wizardForm.field($container, 'basedOn');
+    var $list = $('<datalist id="delbar-method-based-on-list">').insertAfter($field);
+    $field.attr('list', $list.attr('id'));
+    function suggest() {
+      var text = $.trim($field.val());
+      if (text.length < 2 || text.length > LONGEST_WORDS || /^https?:/.test(text)) {
+        return;
+      }
+      $.ajax({
+        url: AJS.contextPath() + '/rest/delbar/1/methodbook/library',
+        dataType: 'json',
+        data: { text: text, spaces: '@all', sort: 'title', pageSize: MOST_SUGGESTED }
+      }).done(function (answer) {
+        if ($.trim($field.val()) !== text) {
+          return;
+        }
+        $list.empty().append(answer.methods.map(function (method) {
+          var here = method.space === wizardForm.spaceOf(state);
+          return $('<option>').attr({
+            value: here ? method.title : method.address,
+            label: here ? method.line : method.title + ' – ' + method.space
+          });
+        }));
+      });
+    }
+    $field.on('input', function () {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(suggest, PATIENCE);
+    });
+  }
+
   function describe(wizard) {
     /* What the server said of the space; asked once for each time the wizard is opened. */
     var begun = null;
@@ -137,6 +181,8 @@
         options($container, 'terms', begin.terms, before.terms);
         options($container, 'contentTemplateKey', begin.templates, before.contentTemplateKey || begin.template);
         wizardForm.offerPeople();
+        nameMe($container, begin);
+        suggestMethods($container, state);
       });
     });
 

@@ -58,6 +58,7 @@ class MeetupAnswersTest {
                 "endTime, 17:00, endTime, ends-before-start",
                 "endTime, 01:00, endTime, ends-before-start",
                 "endDay, 2026-12-02, endTime, ends-before-start",
+                "endDay, 2027-12-03, endDay, lasts-too-long",
                 "zone, Nowhere/City, zone, zone",
                 "zone, +01:00, zone, zone",
                 "form, somehow, form, choice",

@@ -3,6 +3,7 @@ package org.delbar.methodbook.library;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.delbar.methodbook.HelpedShare;
 import org.delbar.methodbook.MethodStatus;
 import org.delbar.methodbook.index.IndexedMethod;
 import org.delbar.words.SpaceKey;
@@ -36,6 +37,7 @@ final class Methods {
                 Instant.EPOCH,
                 Optional.empty(),
                 0,
-                Optional.empty());
+                Optional.empty(),
+                HelpedShare.NOBODY);
     }
 }

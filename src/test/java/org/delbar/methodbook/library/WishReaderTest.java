@@ -71,7 +71,6 @@ class WishReaderTest {
         "status, done, choice",
         "language, de, choice",
         "sort, size, choice",
-        "sort, helped, choice",
         "people, 0, number",
         "people, 5001, number",
         "people, twelve, number",

@@ -95,7 +95,13 @@ class MethodPageTest {
         PageOutline page = PageOutline.read(filled(language, least()));
 
         assertThat(page.macros())
-                .containsExactly("delbar-method-card", "panel", "delbar-method-template", "expand", "details");
+                .containsExactly(
+                        "delbar-method-card",
+                        "panel",
+                        "delbar-method-template",
+                        "expand",
+                        "delbar-method-runs",
+                        "details");
     }
 
     @ParameterizedTest

@@ -49,6 +49,7 @@ class StarterPagesTest {
                     "Variations",
                     "Tips and traps",
                     "Example",
+                    "How it went",
                     "Credits"),
             PageLanguage.SWEDISH,
             List.of(
@@ -59,6 +60,7 @@ class StarterPagesTest {
                     "Varianter",
                     "Tips och fallgropar",
                     "Exempel",
+                    "Så gick det",
                     "Tack till"),
             PageLanguage.NORWEGIAN,
             List.of(
@@ -69,6 +71,7 @@ class StarterPagesTest {
                     "Varianter",
                     "Tips og fallgruver",
                     "Eksempel",
+                    "Slik gikk det",
                     "Takk til"));
 
     private static final Map<PageLanguage, String> SHEETS =

@@ -15,6 +15,7 @@ class ChoicesTest {
             3,
             Optional.of(PageLanguage.SWEDISH),
             Set.of("learning-worksheet"),
+            Set.of("methodbook-unnamed"),
             Map.of("learning.when", List.of("Tid", "Kväll: sent = ja"), "learning.source.own", List.of("Vi #1")),
             List.of(
                     new SourceChoice(
@@ -59,7 +60,7 @@ class ChoicesTest {
     @Test
     void aBlueprintIsOffWithItsArea() {
         SpaceSettings off = new SpaceSettings(
-                1, Optional.empty(), Set.of("learning"), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
+                1, Optional.empty(), Set.of("learning"), Set.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
 
         assertThat(off.blueprintIsOn("learning-worksheet")).isFalse();
         assertThat(off.areaIsOn("meetups")).isTrue();

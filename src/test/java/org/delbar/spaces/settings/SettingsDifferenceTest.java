@@ -17,6 +17,7 @@ class SettingsDifferenceTest {
                 1,
                 Optional.of(PageLanguage.NORWEGIAN),
                 Set.of("learning"),
+                Set.of("methodbook-unnamed"),
                 Map.of("learning.when", List.of("Tid")),
                 List.of(new SourceChoice("own", Map.of(PageLanguage.ENGLISH, "Ours"), Map.of(), true)),
                 Map.of(
@@ -29,6 +30,7 @@ class SettingsDifferenceTest {
                 .containsExactly(
                         change("language", "", "", "no"),
                         change("switched-off", "learning", "", "off"),
+                        change("switched-on", "methodbook-unnamed", "", "on"),
                         change("parent", "learning-worksheet", "", "42"),
                         change("aliases", "learning.when", "", "Tid"),
                         change("source-order", "", "", "own"),

@@ -1,11 +1,9 @@
 package org.delbar.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.delbar.doors.Visitor;
@@ -15,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** {@code ./delbar bench}: what lists cost beside their floors in the same run; leaves {@code docs/bench.md}. */
+/**
+ * {@code ./delbar bench}: what lists cost beside their floors in the same run. Each part leaves its section of
+ * {@code docs/bench.md}; {@code -Ddelbar.bench.parts=library,saves} runs some of them.
+ */
 @Tag("bench")
 class Bench {
 
@@ -25,13 +26,16 @@ class Bench {
                     .split(",", -1))
             .mapToInt(Integer::parseInt)
             .toArray();
+    private static final List<String> PARTS =
+            List.of(System.getProperty("delbar.bench.parts", "register,library,saves,untouched,workbench")
+                    .split(",", -1));
     private static final int BLOCKS = Integer.getInteger("delbar.bench.blocks", 12);
     private static final int FEW = 30;
     private static final int MANY = 100;
-    private static final int LIBRARY = 24;
     private static final int TIMES = 15;
     private static final int WARM_UP = 100;
 
+    private final BenchPaper paper = new BenchPaper(Path.of(System.getProperty("delbar.root"), "docs", "bench.md"));
     private final Map<Integer, LessonSite> sites = new TreeMap<>();
 
     @AfterEach
@@ -41,50 +45,83 @@ class Bench {
 
     @Test
     void measure() throws Exception {
-        LOG.info("The first page of a workbench of its own");
-        FirstPage first = FirstPage.measure();
-        Map<Integer, Contest> few = new TreeMap<>();
-        Map<Integer, Contest> many = new TreeMap<>();
-        Map<Integer, Contest> libraries = new TreeMap<>();
-        for (int size : SIZES) {
-            LOG.info("{} lessons and methods", size);
-            LessonSite site = new LessonSite();
-            sites.put(size, site);
-            site.growTo(size);
-            MethodSite methods = new MethodSite(site);
-            methods.growTo(size);
-            few.put(size, new Contest(site, Contender.register(site, FEW)));
-            many.put(size, new Contest(site, Contender.register(site, MANY)));
-            libraries.put(size, new Contest(site, Contender.library(methods, LIBRARY)));
+        if (PARTS.contains("workbench")) {
+            LOG.info("The first page of a workbench of its own");
+            paper.write(WorkbenchSection.of(FirstPage.measure()));
         }
-        List<Contest> contests = new ArrayList<>(few.values());
-        contests.addAll(many.values());
-        contests.addAll(libraries.values());
+        if (PARTS.contains("register") || PARTS.contains("library")) {
+            lists();
+        }
+        if (PARTS.contains("saves")) {
+            LOG.info("Saving a page with facts");
+            Saves saves = new Saves(site(SIZES[SIZES.length - 1]));
+            blocks(() -> saves.block(TIMES));
+            paper.write(SavesSection.of(saves));
+        }
+        if (PARTS.contains("untouched")) {
+            LOG.info("A page without our macros");
+            // The smallest: the second node makes a search index of its own, which takes long for many pages.
+            try (OnAndOff onAndOff = new OnAndOff(site(SIZES[0]))) {
+                String counts = onAndOff.counts();
+                blocks(() -> onAndOff.block(TIMES));
+                paper.write(UntouchedSection.of(onAndOff, counts));
+            }
+        }
+    }
+
+    private void lists() {
+        Map<Integer, Contest> fewLessons = new TreeMap<>();
+        Map<Integer, Contest> manyLessons = new TreeMap<>();
+        Map<Integer, Contest> fewMethods = new TreeMap<>();
+        Map<Integer, Contest> manyMethods = new TreeMap<>();
+        for (int size : SIZES) {
+            LessonSite site = site(size);
+            if (PARTS.contains("register")) {
+                LOG.info("{} lessons", size);
+                site.growTo(size);
+                fewLessons.put(size, new Contest(site, Contender.register(site, FEW)));
+                manyLessons.put(size, new Contest(site, Contender.register(site, MANY)));
+            }
+            if (PARTS.contains("library")) {
+                LOG.info("{} methods", size);
+                MethodSite methods = new MethodSite(site);
+                methods.growTo(size);
+                fewMethods.put(size, new Contest(site, Contender.library(methods, FEW)));
+                manyMethods.put(size, new Contest(site, Contender.library(methods, MANY)));
+            }
+        }
+        List<Contest> contests = Stream.of(fewLessons, manyLessons, fewMethods, manyMethods)
+                .map(Map::values)
+                .flatMap(Collection::stream)
+                .toList();
         LOG.info("Warm-up");
         contests.forEach(contest -> contest.warmUp(WARM_UP));
+        blocks(() -> contests.forEach(contest -> contest.block(TIMES)));
+        if (!fewLessons.isEmpty()) {
+            paper.write(new ListSection("Register", "lessons", fewLessons, manyLessons).text(http()));
+        }
+        if (!fewMethods.isEmpty()) {
+            paper.write(new ListSection("Library", "methods", fewMethods, manyMethods).text(""));
+        }
+    }
+
+    private String http() {
+        LessonSite largest = site(SIZES[SIZES.length - 1]);
+        Visitor visitor = Visitor.signedIn(largest.workbench(), LessonSite.READER);
+        Times http = new Times();
+        http.add(HttpTimes.of(visitor, "/pages/viewpage.action?pageId=" + largest.registerPage(FEW + 1), 100, 200));
+        return "Over HTTP, whole page, " + FEW + " rows, most lessons: p50 " + Times.millis(http.p50()) + ", p95 "
+                + Times.millis(http.p95()) + ".\n\n";
+    }
+
+    private LessonSite site(int size) {
+        return sites.computeIfAbsent(size, made -> new LessonSite());
+    }
+
+    private static void blocks(Runnable block) {
         for (int i = 0; i < BLOCKS; i++) {
             LOG.info("Block {} of {}", i + 1, BLOCKS);
-            contests.forEach(contest -> contest.block(TIMES));
-        }
-        LessonSite largest = Objects.requireNonNull(sites.get(SIZES[SIZES.length - 1]));
-        Visitor visitor = Visitor.signedIn(largest.workbench(), LessonSite.READER);
-        String register = "/pages/viewpage.action?pageId=" + largest.registerPage(FEW + 1);
-        Times http = new Times();
-        http.add(HttpTimes.of(visitor, register, 100, 200));
-        LOG.info("Saving a page with facts");
-        Saves saves = new Saves(largest);
-        for (int i = 0; i < BLOCKS; i++) {
-            saves.block(TIMES);
-        }
-        LOG.info("A page without our macros");
-        // The smallest: the second node makes a search index of its own, which takes long for many pages.
-        try (OnAndOff onAndOff = new OnAndOff(Objects.requireNonNull(sites.get(SIZES[0])))) {
-            String untouched = onAndOff.counts();
-            for (int i = 0; i < BLOCKS; i++) {
-                onAndOff.block(TIMES);
-            }
-            String report = new BenchReport(few, many, libraries, http, saves, onAndOff, untouched, first).text();
-            Files.writeString(Path.of(System.getProperty("delbar.root"), "docs", "bench.md"), report);
+            block.run();
         }
     }
 }

@@ -3,7 +3,10 @@ package org.delbar.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.function.DoubleBinaryOperator;
+import java.util.stream.IntStream;
 
 /** Microseconds, taken in blocks that stand between blocks of what they are compared with. */
 final class Times {
@@ -40,20 +43,44 @@ final class Times {
 
     /** The median of the blocks' ratios, with the bootstrap's 95 % interval. */
     Ratio over(Times other) {
-        double[] ratios = new double[blocks.size()];
-        for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = median(i) / other.median(i);
-        }
+        double[] ratios = beside(other, (one, two) -> one / two);
+        double[] medians = resampled(ratios);
+        return new Ratio(quantile(ratios, 0.5), quantile(medians, 0.025), quantile(medians, 0.975));
+    }
+
+    /** The median of the blocks' differences, with the same interval. */
+    String beyond(Times other) {
+        double[] differences = beside(other, (one, two) -> one - two);
+        double[] medians = resampled(differences);
+        return String.format(
+                Locale.ROOT,
+                "%+.2f ms (%+.2f–%+.2f)",
+                quantile(differences, 0.5) / 1000,
+                quantile(medians, 0.025) / 1000,
+                quantile(medians, 0.975) / 1000);
+    }
+
+    private double[] beside(Times other, DoubleBinaryOperator how) {
+        return IntStream.range(0, blocks.size())
+                .mapToDouble(block -> how.applyAsDouble(median(block), other.median(block)))
+                .toArray();
+    }
+
+    private static double[] resampled(double[] values) {
         Random random = new Random(17);
         double[] medians = new double[RESAMPLES];
         for (int i = 0; i < RESAMPLES; i++) {
-            double[] drawn = new double[ratios.length];
+            double[] drawn = new double[values.length];
             for (int j = 0; j < drawn.length; j++) {
-                drawn[j] = ratios[random.nextInt(ratios.length)];
+                drawn[j] = values[random.nextInt(values.length)];
             }
             medians[i] = quantile(drawn, 0.5);
         }
-        return new Ratio(quantile(ratios, 0.5), quantile(medians, 0.025), quantile(medians, 0.975));
+        return medians;
+    }
+
+    static String millis(double micros) {
+        return String.format(Locale.ROOT, "%.2f ms", micros / 1000);
     }
 
     /** Microseconds for each further row. */

@@ -40,7 +40,7 @@ class InjectionCorpusTest {
 
     private static final String BLUEPRINT = "org.delbar.confluence:learning-worksheet-blueprint";
     private static final String CAPTURES = "/rest/delbar/1/learning/captures";
-    private static final String HARMLESS = "Plain words, and\n\nmore of them\nin lines";
+    static final String HARMLESS = "Plain words, and\n\nmore of them\nin lines";
     private static final List<String> TEXTS =
             List.of("whatHappened", "whatWeLearn", "nextTime", "process", "action1What");
 
@@ -128,6 +128,44 @@ class InjectionCorpusTest {
                     .as(payloads.get(i))
                     .isEmpty();
         }
+    }
+
+    /** Each property of the file begins a line, and nothing that was typed begins another. */
+    @Test
+    void calendarFilesHoldThemInTheirLines() {
+        List<String> harmless = properties("Plain words");
+        assertThat(harmless).containsOnlyOnce("SUMMARY", "LOCATION", "UID").contains("BEGIN", "ORGANIZER");
+        for (String payload : payloads) {
+            String words = "Words " + payload.substring(0, Math.min(payload.length(), 60));
+
+            assertThat(properties(words)).as(payload).isEqualTo(harmless);
+        }
+    }
+
+    private List<String> properties(String words) {
+        HttpResponse<String> made = grace.create(
+                "TOG",
+                "org.delbar.confluence:meetups-meetup-blueprint",
+                Map.of(
+                        "title", RealWorkbench.freshTitle("Meetup"),
+                        "startDay", "2031-12-03",
+                        "startTime", "17:00",
+                        "endTime", "19:00",
+                        "zone", "Europe/Oslo",
+                        "topic", words,
+                        "place", words,
+                        "organisation", words,
+                        "contentTemplateKey", "meetups-meetup-page-en"));
+        assertThat(made.statusCode()).as(words + made.body()).isEqualTo(200);
+        String page = grace.page(json(made).path("url").asText().substring("/confluence".length()))
+                .select("meta[name=ajs-page-id]")
+                .attr("content");
+        String file =
+                grace.get("/rest/delbar/1/meetups/" + page + "/calendar.ics").body();
+        return file.replace("\r\n ", "")
+                .lines()
+                .map(line -> line.replaceFirst("[:;].*", ""))
+                .toList();
     }
 
     @Test
@@ -295,6 +333,117 @@ class InjectionCorpusTest {
         assertThat(processes).contains(letters("<script>alert(1)</script>"));
     }
 
+    @Test
+    void answersOnRunsShowThemAsText() {
+        long method = ToldRuns.method(grace, "TOG", RealWorkbench.freshTitle("Answered"));
+        long run = ToldRuns.run(grace, method, "TOG");
+        List<String> places = List.of(
+                "/pages/viewpage.action?pageId=" + run,
+                "/plugins/delbar/run-answer.action?run=" + run,
+                "/pages/viewpage.action?pageId=" + method,
+                "/pages/viewpage.action?output=pdf&pageId=" + method);
+        Map<String, Set<String>> harmless = new HashMap<>();
+        answer(run, HARMLESS);
+        places.forEach(place -> harmless.put(place, shape(content(place))));
+        for (String payload : payloads) {
+            String fitting = payload.substring(0, Math.min(payload.length(), 280));
+            answer(run, fitting);
+            for (String place : places) {
+                Element content = content(place);
+                assertThat(shape(content)).as(place + " " + payload).isSubsetOf(harmless.get(place));
+                assertThat(solid(content.text() + content.select("[name=line]").val()))
+                        .as(place)
+                        .contains(solid(fitting));
+            }
+        }
+    }
+
+    /** Without blanks of any kind: an answer is one line. */
+    private static String solid(String text) {
+        return letters(text).replaceAll("\\p{Z}", "");
+    }
+
+    @Test
+    void filledPagesShowThemAsTextOnBothSidesOfTheCheckAndInTheMethod() {
+        CheckDesk harmless = CheckDesk.share(grace, filled(HARMLESS));
+        Set<String> screen = shape(harmless.page().body());
+        for (String payload : payloads) {
+            CheckDesk desk = CheckDesk.share(grace, filled(payload));
+            String seen = letters(readable(payload));
+            assertThat(shape(desk.page().body())).as(payload).isSubsetOf(screen);
+            assertNoDangerousAttributes(payload, desk.page().body());
+            assertThat(letters(desk.source())).as(payload).contains(seen);
+
+            Map<String, String> kept = new HashMap<>(desk.fields());
+            kept.replaceAll((name, value) -> name.startsWith("d.") ? "keep" : value);
+            CheckDesk looked = desk.press("look", "yes", kept);
+            assertThat(shape(looked.page().body())).as(payload).isSubsetOf(screen);
+            assertThat(letters(looked.result())).as(payload).contains(seen);
+
+            JsonNode preview = json(grace.send(
+                    "POST",
+                    "/rest/delbar/1/methodbook/content-checks/preview",
+                    Map.of(
+                            "page",
+                            kept.get("page"),
+                            "seen",
+                            kept.get("seen"),
+                            "space",
+                            "TOG",
+                            "decisions",
+                            keep(kept))));
+            Element drawn =
+                    Jsoup.parseBodyFragment(preview.path("html").asText()).body();
+            assertThat(shape(drawn)).as(payload).isSubsetOf(screen);
+            assertNoDangerousAttributes(payload, drawn);
+
+            kept.putAll(Map.of("title", RealWorkbench.freshTitle("Kept"), "line", "Kept"));
+            Element method = looked.submit(kept).page().expectFirst("#main-content");
+            assertThat(method.select("script, iframe, object, embed, base, meta, marquee, svg, math"))
+                    .as(payload)
+                    .isEmpty();
+            assertNoDangerousAttributes(payload, method);
+            assertThat(letters(method.text())).as(payload).contains(seen);
+        }
+    }
+
+    private static Map<String, String> keep(Map<String, String> fields) {
+        Map<String, String> kept = new HashMap<>();
+        fields.keySet().stream()
+                .filter(name -> name.startsWith("d."))
+                .forEach(name -> kept.put(name.substring(2), "keep"));
+        return kept;
+    }
+
+    /** Without what XML cannot hold. */
+    private static String readable(String payload) {
+        return payload.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD]", "");
+    }
+
+    /** A page with the words wherever words may be. */
+    private long filled(String payload) {
+        String words = new Element("p").text(readable(payload)).html();
+        String value = words.replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        String storage = "<h2>" + words + "</h2><p>" + words + "</p>"
+                + "<p><ac:placeholder>" + words + "</ac:placeholder></p>"
+                + "<table><tbody><tr><th>" + words + "</th></tr><tr><td>" + words + "</td></tr></tbody></table>"
+                + "<p><ac:link><ri:page ri:content-title=\"" + value + "\" /><ac:plain-text-link-body><![CDATA["
+                + readable(payload).replace("]]>", "]]&gt;") + "]]></ac:plain-text-link-body></ac:link></p>"
+                + "<p><ac:link><ri:user ri:username=\"" + value + "\" /></ac:link></p>"
+                + "<ac:structured-macro ac:name=\"panel\"><ac:parameter ac:name=\"title\">" + words
+                + "</ac:parameter><ac:rich-text-body><p>" + words + "</p></ac:rich-text-body></ac:structured-macro>";
+        String title = (readable(payload).replaceAll("\\p{Cntrl}", " ").strip() + " " + System.nanoTime()).strip();
+        try {
+            return Authored.page(grace, "TOG", title.substring(0, Math.min(title.length(), 200)), storage);
+        } catch (IllegalStateException refused) {
+            return Authored.page(grace, "TOG", RealWorkbench.freshTitle("Filled"), storage);
+        }
+    }
+
+    private void answer(long run, String words) {
+        ToldRuns.tells(grace, run, "helped", Map.of("line", words, "change", words, "again", "yes"));
+    }
+
     /** @return address of the page */
     private String worksheet(String text) {
         Map<String, String> fields = new HashMap<>();
@@ -328,7 +477,7 @@ class InjectionCorpusTest {
         assertNoDangerousAttributes(payload, content);
     }
 
-    private static void assertNoDangerousAttributes(String payload, Element content) {
+    static void assertNoDangerousAttributes(String payload, Element content) {
         for (Element element : content.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 String value =
@@ -345,7 +494,7 @@ class InjectionCorpusTest {
     }
 
     /** Each element with the names of its attributes. */
-    private static Set<String> shape(Element content) {
+    static Set<String> shape(Element content) {
         Set<String> shape = new HashSet<>();
         for (Element element : content.getAllElements()) {
             List<String> names = new ArrayList<>();
@@ -356,12 +505,12 @@ class InjectionCorpusTest {
     }
 
     /** What survives of a text wherever it is shown: blanks and characters that XML cannot hold apart. */
-    private static String letters(String text) {
+    static String letters(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\u00a0\\uFFFE\\uFFFF]", "");
     }
 
     /** RFC 4180, read by the book. */
-    private static List<List<String>> csv(String file) {
+    static List<List<String>> csv(String file) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -389,7 +538,7 @@ class InjectionCorpusTest {
     }
 
     /** One a line, as a Java text would be escaped. */
-    private static List<String> payloads() {
+    static List<String> payloads() {
         try (InputStream in =
                 Objects.requireNonNull(InjectionCorpusTest.class.getResourceAsStream("injection-corpus.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

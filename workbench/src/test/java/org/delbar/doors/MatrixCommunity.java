@@ -55,7 +55,8 @@ final class MatrixCommunity implements AutoCloseable {
         open = lesson(organiser, SPACE_SECRET);
         restricted = lesson(organiser, PAGE_SECRET);
         method(organiser, SPACE_SECRET);
-        for (long page : new long[] {restricted, method(organiser, PAGE_SECRET)}) {
+        meetup(organiser, SPACE_SECRET);
+        for (long page : new long[] {restricted, method(organiser, PAGE_SECRET), meetup(organiser, PAGE_SECRET)}) {
             for (String allowed : new String[] {"samir", "grace"}) {
                 sql(
                         "insert into wb_page_restriction (page_id, holder_kind, holder) values (?, 'user', ?)",
@@ -120,6 +121,22 @@ final class MatrixCommunity implements AutoCloseable {
                                 + AuthoredMethod.row("Materials", secret + "materials")
                                 + AuthoredMethod.row("Category", "Ideas"),
                         "<h2>Why</h2><p>" + secret + "why</p>"));
+    }
+
+    private static long meetup(Visitor author, String secret) {
+        return Authored.page(
+                author,
+                SPACE,
+                secret + "meetup",
+                Authored.macro("delbar-meetup-details")
+                        + "<ac:structured-macro ac:name=\"details\"><ac:parameter ac:name=\"id\">delbar-meetup</ac:parameter>"
+                        + "<ac:rich-text-body><table><tbody>"
+                        + AuthoredMethod.row("Starts", "2031-12-03 17:00")
+                        + AuthoredMethod.row("Ends", "19:00")
+                        + AuthoredMethod.row("Time zone", "Europe/Oslo")
+                        + AuthoredMethod.row("Topic or question", secret + "topic")
+                        + AuthoredMethod.row("Place", secret + "place")
+                        + "</tbody></table></ac:rich-text-body></ac:structured-macro>");
     }
 
     private void rights() {

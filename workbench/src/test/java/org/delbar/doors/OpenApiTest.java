@@ -146,9 +146,9 @@ class OpenApiTest {
                     .toList();
         }
         if (endpoint.path().contains("{page}")) {
-            return List.of(endpoint.path()
-                    .replace("{page}", Long.toString(Meetups.PAGE))
-                    .replace("{person}", "nobody"));
+            return Stream.of(Long.toString(Meetups.PAGE), "999999999", "odd")
+                    .map(page -> endpoint.path().replace("{page}", page).replace("{person}", "nobody"))
+                    .toList();
         }
         return List.of(
                 endpoint.path(), endpoint.path() + "?space=TOG&spaces=TOG", endpoint.path() + "?kind=odd&language=xx");

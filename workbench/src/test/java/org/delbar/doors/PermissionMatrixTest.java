@@ -65,7 +65,9 @@ class PermissionMatrixTest {
         restOfMethods();
         restOfMeetups();
         restOfUses();
+        restOfRuns();
         restOfSignUp();
+        restOfContentChecks();
         restForAdministrators();
         macros();
         actions();
@@ -144,6 +146,10 @@ class PermissionMatrixTest {
                 .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
                 .sameFor(OUTSIDE)
                 .when(get(REST + "/methodbook/methods/start?space={space}"));
+        row("GET /methodbook/promoted", "of the space")
+                .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
+                .sameFor(OUTSIDE)
+                .when(get(REST + "/methodbook/promoted?space={space}"));
         row("POST /methodbook/methods/check", "in the space")
                 .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
                 .sameFor(OUTSIDE)
@@ -171,6 +177,11 @@ class PermissionMatrixTest {
         row("GET /meetups/plans/start", "from the restricted page")
                 .answers(401, 200, 200, 200, 200, 200, 200, 200, 401)
                 .when(get(REST + "/meetups/plans/start?space=" + SPACE + "&page={page}"));
+        // The pages of the table are no meetups, which nobody can tell from one that is hidden; see MeetupCalendarTest.
+        row("GET /meetups/{page}/calendar.ics", "of the restricted page")
+                .answers(404, 404, 404, 404, 404, 404, 404, 404, 404)
+                .sameFor(BLIND)
+                .when(get(REST + "/meetups/{page}/calendar.ics"));
     }
 
     /** The pages of the table are no methods, which nobody can tell from one that is hidden; see MethodUseTest. */
@@ -185,6 +196,32 @@ class PermissionMatrixTest {
                     .sameFor(BLIND)
                     .when(get(REST + door + "/start?method={page}&space={space}"));
         }
+    }
+
+    /** Nor are they runs; see RunReportsTest. */
+    private void restOfRuns() {
+        row("POST /methodbook/runs/answers", "of the restricted page")
+                .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                .sameFor(BLIND)
+                .when(send("POST", "/methodbook/runs/answers", Map.of("run", "{page}", "helped", "helped")));
+        for (String door : List.of("withdrawals", "suggestions")) {
+            row("POST /methodbook/runs/" + door, "of the restricted page")
+                    .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                    .sameFor(BLIND)
+                    .when(send("POST", "/methodbook/runs/" + door, Map.of("run", "{page}")));
+        }
+        row("GET /methodbook/runs/answer", "of the restricted page")
+                .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
+                .sameFor(BLIND)
+                .when(get(REST + "/methodbook/runs/answer?run={page}"));
+        row("action run-answer", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                .sameFor(BLIND)
+                .when(get("/plugins/delbar/run-answer.action?run={page}"));
+        row("action run-answer-now", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                .sameFor(BLIND)
+                .when(form("/plugins/delbar/run-answer-now.action", Map.of("run", "{page}", "helped", "helped")));
     }
 
     /** The pages of the table are no meetups, which nobody can tell from one that is hidden; see MeetupSignUpTest. */
@@ -205,6 +242,17 @@ class PermissionMatrixTest {
                 .answers(401, 404, 404, 404, 404, 404, 404, 404, 401)
                 .sameFor(BLIND)
                 .when(ask);
+    }
+
+    /** Whoever sees a page may look at what would be left of it; see ContentCheckTest for what is made of it. */
+    private void restOfContentChecks() {
+        row("POST /methodbook/content-checks/preview", "of the restricted page")
+                .answers(401, 404, 404, 404, 404, 409, 409, 409, 401)
+                .sameFor(BLIND)
+                .when(send(
+                        "POST",
+                        "/methodbook/content-checks/preview",
+                        Map.of("page", "{page}", "seen", "not this one", "space", "{space}")));
     }
 
     private void restForAdministrators() {
@@ -243,6 +291,10 @@ class PermissionMatrixTest {
                 "delbar-method-origin",
                 Set.of(),
                 target -> macro("delbar-method-origin", "method-id", String.valueOf(target.page()), "version", "0.5"));
+        macroRows(
+                "delbar-method-runs",
+                Set.of(),
+                target -> macro("delbar-method-runs", "method", String.valueOf(target.page())));
         macroRows("delbar-meetup-rsvp", Set.of(), target -> macro("delbar-meetup-rsvp"));
         macroRows("delbar-method-template", Set.of(), target -> macro("delbar-method-template"));
         macroRows(
@@ -266,7 +318,7 @@ class PermissionMatrixTest {
                 target -> macro("delbar-method-library", "spaces", target.space(), "pageSize", "100"));
         macroRows(
                 "delbar-meetup-list",
-                EnumSet.of(EDITOR, ORGANISER, SPACE_ADMINISTRATOR),
+                inside,
                 target -> macro("delbar-meetup-list", "spaces", target.space(), "pageSize", "100"));
         row("macro delbar-method-library", "of all spaces")
                 .answers(200, 200, 200, 200, 200, 200, 200, 200, 200)
@@ -317,7 +369,24 @@ class PermissionMatrixTest {
                             "/plugins/delbar/" + screen + "-now.action",
                             Map.of("method", "{page}", "space", "{space}", "title", "Used")));
         }
-        for (String screen : List.of("delbar-settings", "delbar-rebuild", "delbar-starters")) {
+        row("action share-method", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 200, 200, 200, SIGN_IN)
+                .sameFor(BLIND)
+                .when(get("/plugins/delbar/share-method.action?page={page}"));
+        row("action share-method-now", "of the restricted page")
+                .answers(SIGN_IN, 400, 400, 400, 400, 200, 200, 200, SIGN_IN)
+                .sameFor(BLIND)
+                .when(form("/plugins/delbar/share-method-now.action", Map.of("page", "{page}", "space", "{space}")));
+        for (String screen : List.of("check-content", "check-content-now")) {
+            row("action " + screen, "of the restricted page")
+                    .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                    .sameFor(BLIND)
+                    .when(
+                            screen.endsWith("now")
+                                    ? form("/plugins/delbar/" + screen + ".action", Map.of("page", "{page}"))
+                                    : get("/plugins/delbar/" + screen + ".action?page={page}"));
+        }
+        for (String screen : List.of("delbar-settings", "delbar-rebuild", "delbar-starters", "delbar-promoted")) {
             row("action " + screen, "of the space")
                     .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                     .sameFor(NO_ADMINISTRATORS)
@@ -337,6 +406,10 @@ class PermissionMatrixTest {
                 .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                 .sameFor(NO_ADMINISTRATORS)
                 .when(form("/spaces/delbar-rebuild-start.action", Map.of("key", "{space}")));
+        row("action delbar-promoted-save", "of the space")
+                .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
+                .sameFor(NO_ADMINISTRATORS)
+                .when(form("/spaces/delbar-promoted-save.action", Map.of("key", "{space}", "methods", "{page}")));
         row("action delbar-starters-install", "of the space")
                 .answers(SIGN_IN, 404, 404, 404, 404, 404, 200, 200, SIGN_IN)
                 .sameFor(NO_ADMINISTRATORS)
@@ -429,9 +502,12 @@ class PermissionMatrixTest {
                 || List.of(
                                 "action use-method",
                                 "action make-variant",
+                                "action share-method",
+                                "action check-content",
                                 "action delbar-settings",
                                 "action delbar-rebuild",
                                 "action delbar-starters",
+                                "action delbar-promoted",
                                 "action site-settings")
                         .contains(row.door());
     }

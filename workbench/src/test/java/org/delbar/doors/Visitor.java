@@ -22,13 +22,16 @@ public final class Visitor {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String base;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    private final HttpClient staying =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    private Visitor(URI site) {
-        base = site.toString();
+    private Visitor(URI workbench) {
+        base = workbench.toString();
     }
 
     public static Visitor anonymous(Workbench workbench) {
@@ -40,9 +43,9 @@ public final class Visitor {
         return signedIn(workbench.url(), username);
     }
 
-    /** On a workbench that runs by itself. */
-    static Visitor signedIn(URI site, String username) {
-        Visitor visitor = new Visitor(site);
+    /** With a session on this node only. */
+    public static Visitor signedIn(URI workbench, String username) {
+        Visitor visitor = new Visitor(workbench);
         HttpResponse<String> answer =
                 visitor.postForm("/dologin.action", Map.of("os_username", username, "os_password", username));
         if (answer.statusCode() >= 400) {
@@ -71,9 +74,37 @@ public final class Visitor {
     }
 
     public HttpResponse<String> postForm(String path, Map<String, String> fields) {
-        return send(request(path)
+        return send(form(path, fields));
+    }
+
+    /** Without going where the answer leads. */
+    public HttpResponse<String> postFormAndStay(String path, Map<String, String> fields) {
+        return send(staying, form(path, fields));
+    }
+
+    private HttpRequest form(String path, Map<String, String> fields) {
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
+                .build();
+    }
+
+    /** One file of a form with several parts. */
+    public HttpResponse<String> postFile(String path, Map<String, String> fields, String name, String text) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((field, value) -> body.append("--part\r\nContent-Disposition: form-data; name=\"")
+                .append(field)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        body.append("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(name)
+                .append("\"\r\nContent-Type: text/plain\r\n\r\n")
+                .append(text)
+                .append("\r\n--part--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());
     }
 
@@ -133,8 +164,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(http, request);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(request.uri() + " cannot be reached", e);
         } catch (InterruptedException e) {

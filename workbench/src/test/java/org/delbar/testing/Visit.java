@@ -49,9 +49,14 @@ public final class Visit {
     }
 
     static Visit begin(StoryRun run, Look look) {
+        return begin(run, look, true);
+    }
+
+    static Visit begin(StoryRun run, Look look, boolean scripts) {
         BrowserContext context = run.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale("en-GB")
+                        .setJavaScriptEnabled(scripts)
                         .setViewportSize(look.width(), look.height()));
         if (look.dark()) {
             context.addInitScript(

@@ -29,6 +29,13 @@ public final class Visits {
         return anonymous(look).signIn(username);
     }
 
+    /** In a browser where scripts are switched off. */
+    public Visit withoutScripts(String username) {
+        Visit visit = Visit.begin(run, Look.WIDE, false);
+        open.add(visit);
+        return visit.signIn(username);
+    }
+
     public Visit as(String username) {
         return as(username, Look.WIDE);
     }

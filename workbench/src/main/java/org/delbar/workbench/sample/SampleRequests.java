@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +42,8 @@ public final class SampleRequests {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleRequests.class);
+    private static final Pattern PAGE = Pattern.compile("\\{page:(\\w+):([^}]+)}");
+    private static final Pattern ID = Pattern.compile("<meta name=\"ajs-page-id\" content=\"(\\d+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI base;
@@ -53,6 +57,11 @@ public final class SampleRequests {
     /** Sends those of {@code requests.json} beside this class. */
     public void send(Consumer<String> progress) {
         send(Objects.requireNonNull(SampleRequests.class.getResource("requests.json")), progress);
+    }
+
+    /** Sends those of {@code runs.json} beside this class: how people used methods, and how it went. */
+    public void use(Consumer<String> progress) {
+        send(Objects.requireNonNull(SampleRequests.class.getResource("runs.json")), progress);
     }
 
     /** One that is refused is reported, and the next one is sent: the workbench shows why a plugin fails. */
@@ -69,12 +78,22 @@ public final class SampleRequests {
     }
 
     private HttpResponse<String> answer(Ask ask) {
+        HttpClient browser = browsers.computeIfAbsent(ask.by(), this::signedIn);
         HttpRequest.Builder request = to(ask.path())
                 .header("Content-Type", "application/json")
                 .method(
                         ask.method(),
-                        HttpRequest.BodyPublishers.ofString(ask.body().toString()));
-        return exchange(browsers.computeIfAbsent(ask.by(), this::signedIn), request);
+                        HttpRequest.BodyPublishers.ofString(withIds(ask.body().toString(), browser)));
+        return exchange(browser, request);
+    }
+
+    /** Pages are named by space and title, as {@code {page:TOG:Welcome}}; what is sent has their ids. */
+    private String withIds(String body, HttpClient browser) {
+        return PAGE.matcher(body).replaceAll(named -> {
+            String path = "/display/" + named.group(1) + "/" + URLEncoder.encode(named.group(2), UTF_8);
+            Matcher id = ID.matcher(exchange(browser, to(path).GET()).body());
+            return id.find() ? id.group(1) : "0";
+        });
     }
 
     private HttpClient signedIn(String username) {

@@ -7,6 +7,7 @@ import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.mail.notification.NotificationManager;
 import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
@@ -26,6 +27,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import java.nio.file.Path;
+import org.delbar.workbench.content.AddedComments;
 import org.delbar.workbench.content.RestrictionSets;
 import org.delbar.workbench.events.Events;
 import org.delbar.workbench.modules.AoModule;
@@ -86,6 +88,9 @@ final class Plugins {
     private static void offerContent(PluginHost host, Content content) {
         host.offer(PageManager.class, content.pages());
         host.offer(AttachmentManager.class, content.life().belongings().attachments());
+        host.offer(
+                CommentManager.class,
+                new AddedComments(content.life().belongings().comments()));
         host.offer(
                 ContentPermissionManager.class,
                 new RestrictionSets(content.life().restrictions()));

@@ -31,7 +31,8 @@ final class Sample {
         Consumer<String> progress = step -> LOG.info("Sample community: {}", step);
         if (community.fill(progress)) {
             // The languages of the spaces first: lessons are written in them.
-            new SampleRequests(workbench).send(progress);
+            SampleRequests requests = new SampleRequests(workbench);
+            requests.send(progress);
             Function<Locale, AutoCloseable> reading = texts::reading;
             new Lessons(
                             content.accounts(),
@@ -42,6 +43,7 @@ final class Sample {
                             reading,
                             today)
                     .make(progress);
+            requests.use(progress);
         }
     }
 }

@@ -29,7 +29,9 @@ final class MeetupsWizard {
     static MeetupsWizard open(Visit visit, Language language, String kind) {
         Texts texts = Texts.in(language);
         visit.openSpace(language);
-        CreateDialog.open(visit, texts).choose(texts.of(TEXTS + kind + ".name"));
+        // One name begins like the other, so the line below it is part of the choice.
+        CreateDialog.open(visit, texts)
+                .choose(texts.of(TEXTS + kind + ".name") + " " + texts.of(TEXTS + kind + ".description"));
         return new MeetupsWizard(visit, texts, kind).at(1);
     }
 

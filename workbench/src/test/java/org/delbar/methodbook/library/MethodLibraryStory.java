@@ -5,8 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.delbar.testing.Story;
 import org.delbar.testing.Texts;
 import org.delbar.testing.Visit;
 import org.delbar.testing.Visits;
+import org.delbar.testing.WrittenPages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class MethodLibraryStory {
 
     private final Texts texts = Texts.in(Language.ENGLISH);
-    private final Map<String, Visit> written = new LinkedHashMap<>();
+    private final WrittenPages pages = new WrittenPages();
+    private Optional<Visit> writer = Optional.empty();
     private final String word = "s" + UUID.randomUUID().toString().substring(0, 8);
 
     static Stream<Arguments> looks() {
@@ -107,6 +108,22 @@ final class MethodLibraryStory {
         visit.shoot("method-library-compared", Language.ENGLISH);
         visit.page().getByText(text(Language.ENGLISH, "compare.back")).click();
         assertThat(cards(visit)).hasCount(6);
+    }
+
+    @Test
+    void aMethodIsUsedStraightFromTheLibrary(Visits visits) {
+        Visit visit = open(visits, Language.ENGLISH, Look.WIDE);
+        String own = "Tried " + word;
+        visit.page().locator(".delbar-method-library__use").first().click();
+        visit.page().locator("#delbar-method-form-title").fill(own);
+        visit.page()
+                .getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(texts.of("delbar.methodbook.use.submit")))
+                .click();
+
+        assertThat(visit.page()).hasTitle(Pattern.compile(own));
+        assertThat(visit.page().locator("#main-content .delbar-method-origin")).isVisible();
+        pages.remember(visit);
     }
 
     @Test
@@ -209,29 +226,13 @@ final class MethodLibraryStory {
     }
 
     private String write(Visit visit, Language language, String title, String storage) {
-        String id = (String) visit.page()
-                .evaluate("""
-                (fields) => fetch(document.querySelector('meta[name=ajs-context-path]').content + '/pages/docreatepage.action', {
-                  method: 'POST',
-                  headers: { 'X-Atlassian-Token': 'no-check' },
-                  body: new URLSearchParams(fields)
-                }).then((answer) => answer.text()).then((text) => new DOMParser().parseFromString(text, 'text/html')
-                  .querySelector('meta[name=ajs-page-id]').content)
-                """, Map.of("spaceKey", language.space(), "title", title, "wysiwygContent", storage));
-        written.put(id, visit);
-        return id;
+        writer = Optional.of(visit);
+        return pages.write(visit, language, title, storage);
     }
 
-    /** Other stories find the spaces as they were. */
     @AfterEach
     void remove() {
-        written.forEach((id, visit) -> visit.page().evaluate("""
-                (id) => fetch(document.querySelector('meta[name=ajs-context-path]').content + '/pages/removepage.action', {
-                  method: 'POST',
-                  headers: { 'X-Atlassian-Token': 'no-check' },
-                  body: new URLSearchParams({ pageId: id })
-                }).then((answer) => answer.status)
-                """, id));
+        writer.ifPresent(pages::remove);
     }
 
     private static Locator cards(Visit visit) {

@@ -107,6 +107,23 @@ final class MethodStory {
     }
 
     @Test
+    void peopleHaveTheirNamesAndMethodsAreSuggestedWhileOneTypes(Visits visits) {
+        MethodWizard wizard = MethodWizard.open(visits.as("grace"), Language.ENGLISH)
+                .fill("title", "Suggested")
+                .fill("line", "Suggested")
+                .next(2)
+                .next(3);
+
+        assertThat(wizard.dialog().locator(".select2-search-choice:visible")).hasText("Grace Whitlock");
+        wizard.field("basedOn").pressSequentially("no agenda");
+
+        assertThat(wizard.dialog().locator("datalist option[value='Coffee with no agenda']"))
+                .hasCount(1);
+        assertThat(wizard.field("basedOn")).hasValue("no agenda");
+        wizard.visit.assertNoViolations();
+    }
+
+    @Test
     void isSharedByKeyboardOnly(Visits visits) {
         Visit visit = visits.as("samir");
         MethodWizard wizard = MethodWizard.open(visit, Language.ENGLISH);

@@ -1,0 +1,67 @@
+package org.delbar.confluence;
+
+import com.atlassian.confluence.core.BodyContent;
+import com.atlassian.confluence.core.BodyType;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes the body of a page that is there, when a person has asked for it. */
+@Named
+public final class PageWriting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageWriting.class);
+
+    /** What came of it. */
+    public enum Outcome {
+        WRITTEN,
+        /** Somebody else has written since. */
+        CHANGED,
+        /** This product has no such way. */
+        IMPOSSIBLE
+    }
+
+    private final PageManager pages;
+    private final PermissionManager permissions;
+    private final TransactionTemplate transactions;
+    private final OnceSaid writing = new OnceSaid(LOG, "pages written by an add-on; people edit them themselves");
+
+    @Inject
+    public PageWriting(
+            @ComponentImport PageManager pages,
+            @ComponentImport PermissionManager permissions,
+            @ComponentImport TransactionTemplate transactions) {
+        this.pages = pages;
+        this.permissions = permissions;
+        this.transactions = transactions;
+    }
+
+    /** Whether the current person may edit the page; one that is gone nobody may. */
+    public boolean mayWrite(long id) {
+        Page page = pages.getPage(id);
+        return page != null && permissions.hasPermission(AuthenticatedUserThreadLocal.get(), Permission.EDIT, page);
+    }
+
+    /** @param expected the body that the new one was made from */
+    public Outcome replace(long id, String expected, String storage) {
+        return writing.orElse(
+                () -> transactions.execute(() -> {
+                    Page page = pages.getPage(id);
+                    if (page == null || !page.getBodyContent().getBody().equals(expected)) {
+                        return Outcome.CHANGED;
+                    }
+                    pages.saveNewVersion(
+                            page, changed -> changed.setBodyContent(new BodyContent(changed, storage, BodyType.XHTML)));
+                    return Outcome.WRITTEN;
+                }),
+                () -> Outcome.IMPOSSIBLE);
+    }
+}

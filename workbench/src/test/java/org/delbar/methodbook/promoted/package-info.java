@@ -1,0 +1,5 @@
+/** Stories of methods in the Create dialog. */
+@NullMarked
+package org.delbar.methodbook.promoted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.delbar.workbench.nodes;
+
+import org.jspecify.annotations.NullMarked;
