@@ -78,6 +78,7 @@ final class MeetupRsvpStory {
             visit.page().locator("summary").click();
             visit.assertNoViolations();
             visit.assertNothingIsWiderThanTheScreen();
+            visit.page().evaluate("window.scrollTo(0, 0)");
             visit.shoot("meetup-rsvp-host", language);
         }
     }
@@ -152,7 +153,12 @@ final class MeetupRsvpStory {
                                 .setHeader("X-Atlassian-Token", "no-check")
                                 .setForm(FormData.create()
                                         .set("spaceKey", language.space())
-                                        .set("title", "Meetup " + UUID.randomUUID())
+                                        .set(
+                                                "title",
+                                                "Fika on lending tools "
+                                                        + UUID.randomUUID()
+                                                                .toString()
+                                                                .substring(0, 4))
                                         .set("wysiwygContent", storage)));
         String id = Jsoup.parse(saved.text()).select("meta[name=ajs-page-id]").attr("content");
         visit.open("/pages/viewpage.action?pageId=" + id);
