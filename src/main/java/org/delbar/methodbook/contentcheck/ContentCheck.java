@@ -141,9 +141,7 @@ public final class ContentCheck {
         for (int i = found.size() - 1; i >= 0; i--) {
             left.delete(found.get(i).start(), found.get(i).end());
         }
-        return found.isEmpty()
-                ? title
-                : Traces.joined(left.toString());
+        return found.isEmpty() ? title : Traces.joined(left.toString());
     }
 
     Element cleanedTree(Map<String, Choice> otherwise) {
