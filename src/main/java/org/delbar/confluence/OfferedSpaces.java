@@ -12,7 +12,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +28,8 @@ public final class OfferedSpaces {
 
     private static final Logger LOG = LoggerFactory.getLogger(OfferedSpaces.class);
     private static final int MOST_ASKED = 1_000;
+    /** A page that is looked at must not wait; a reader without any right would else be asked about every space. */
+    private static final int MOST_ASKED_IN_PASSING = 100;
 
     private final SpaceManager spaces;
     private final PermissionManager permissions;
@@ -46,19 +47,35 @@ public final class OfferedSpaces {
      * @param first offered in any case, if the person may add pages there
      */
     public List<OfferedSpace> toAddPages(List<SpaceKey> first, Locale locale, int most) {
-        ConfluenceUser person = AuthenticatedUserThreadLocal.get();
-        Collection<String> all = keys.orElse(() -> spaces.getAllSpaceKeys(SpaceStatus.CURRENT), List::of);
         Collator order = Collator.getInstance(locale);
-        return Stream.concat(first.stream().map(SpaceKey::value), all.stream().limit(MOST_ASKED))
+        return Stream.concat(first.stream().map(SpaceKey::value), all().limit(MOST_ASKED))
                 .distinct()
-                .map(spaces::getSpace)
-                .flatMap(space -> Optional.ofNullable(space).stream())
-                .filter(space -> permissions.hasPermission(person, Permission.VIEW, space)
-                        && permissions.hasCreatePermission(person, space, Page.class))
+                .flatMap(this::ifPagesMayBeAdded)
                 .map(OfferedSpaces::shown)
                 .limit(most)
                 .sorted(Comparator.comparing(OfferedSpace::name, order))
                 .toList();
+    }
+
+    /** Whether there is one; the others are not asked about when it is the one at hand. */
+    public boolean anyToAddPages(SpaceKey atHand) {
+        return ifPagesMayBeAdded(atHand.value()).findFirst().isPresent()
+                || all().limit(MOST_ASKED_IN_PASSING)
+                        .flatMap(this::ifPagesMayBeAdded)
+                        .findFirst()
+                        .isPresent();
+    }
+
+    private Stream<String> all() {
+        return keys.orElse(() -> spaces.getAllSpaceKeys(SpaceStatus.CURRENT), List::<String>of).stream();
+    }
+
+    private Stream<Space> ifPagesMayBeAdded(String key) {
+        ConfluenceUser person = AuthenticatedUserThreadLocal.get();
+        return Optional.ofNullable(spaces.getSpace(key))
+                .filter(space -> permissions.hasPermission(person, Permission.VIEW, space)
+                        && permissions.hasCreatePermission(person, space, Page.class))
+                .stream();
     }
 
     private static OfferedSpace shown(Space space) {

@@ -68,7 +68,7 @@ public final class ContentCheck {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             Finding finding = new Finding(
-                    "f" + (i + 1), piece.kind(), piece.text(), proposals.of(piece), proposals.instruction(piece));
+                    "f" + (i + 1), piece.kind(), piece.excerpt(), proposals.of(piece), proposals.instruction(piece));
             findings.put(finding.id(), finding);
             headings.putIfAbsent(piece.spot().section(), piece.spot().heading());
             found.computeIfAbsent(piece.spot().section(), section -> new ArrayList<>())

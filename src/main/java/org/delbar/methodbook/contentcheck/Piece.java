@@ -42,11 +42,20 @@ final class Piece {
 
     /** As a reader sees it. */
     String text() {
+        return text("");
+    }
+
+    /** The same, with a sign where something else stands between its words. */
+    String excerpt() {
+        return text(" … ");
+    }
+
+    private String text(String gap) {
         List<String> parts = new ArrayList<>();
         int length = 0;
         Node last = nodes.get(0);
         for (Node node : nodes) {
-            String part = apart(last, node) ? " … " + shown(node) : shown(node);
+            String part = apart(last, node) ? gap + shown(node) : shown(node);
             last = node;
             parts.add(part);
             length += part.length();

@@ -136,13 +136,13 @@ class SheetCheckTest {
         try {
             assertThat(card(samir, wanted)).contains("In trial", "until its sheet has been checked for content");
             await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(library(title)).contains("In trial"));
+                    .untilAsserted(() -> assertThat(library(title)).contains("\"status\":\"trial\""));
 
             CheckDesk.check(samir, wanted).submit(Map.of());
 
             assertThat(card(samir, wanted)).contains("In use").doesNotContain("until its sheet has been checked");
             await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(library(title)).contains("In use"));
+                    .untilAsserted(() -> assertThat(library(title)).contains("\"status\":\"in-use\""));
         } finally {
             SettingsPage.open(grace, "TOG").save("wanted-methodbook-checked", SettingsPage.UNTICKED);
         }

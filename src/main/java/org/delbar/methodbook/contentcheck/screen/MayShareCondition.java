@@ -4,12 +4,10 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.plugin.web.Condition;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import org.delbar.confluence.AccessMode;
 import org.delbar.confluence.OfferedSpaces;
 import org.delbar.confluence.People;
-import org.delbar.confluence.Texts;
 import org.delbar.words.SpaceKey;
 
 /** Whether whoever reads a page can share it as a method: signed in, and with a space to put it in. */
@@ -19,14 +17,12 @@ public final class MayShareCondition implements Condition {
     private final People people;
     private final OfferedSpaces spaces;
     private final AccessMode mode;
-    private final Texts texts;
 
     @Inject
-    public MayShareCondition(People people, OfferedSpaces spaces, AccessMode mode, Texts texts) {
+    public MayShareCondition(People people, OfferedSpaces spaces, AccessMode mode) {
         this.people = people;
         this.spaces = spaces;
         this.mode = mode;
-        this.texts = texts;
     }
 
     @Override
@@ -40,7 +36,6 @@ public final class MayShareCondition implements Condition {
                 && page.getSpaceKey() != null
                 && people.current().isPresent()
                 && !mode.isReadOnly()
-                && !spaces.toAddPages(List.of(new SpaceKey(page.getSpaceKey())), texts.locale(), 1)
-                        .isEmpty();
+                && spaces.anyToAddPages(new SpaceKey(page.getSpaceKey()));
     }
 }
