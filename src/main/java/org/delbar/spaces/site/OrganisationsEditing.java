@@ -95,6 +95,11 @@ public final class OrganisationsEditing {
         if (accessMode.isReadOnly()) {
             return Optional.of(refused(fields, List.of(), SETTINGS + "read-only"));
         }
+        if (revision(fields) < current.revision()
+                && store.save(new OrganisationList(revision(fields), current.all()), who)
+                        instanceof Conflict<OrganisationList> late) {
+            return Optional.of(conflict(fields, late));
+        }
         OrganisationsForm.Checked checked = new OrganisationsForm(fields, current, groups::exists).check();
         if (checked.organisations().isEmpty()) {
             return Optional.of(refused(fields, checked.refusals(), SETTINGS + "refused"));

@@ -2,7 +2,6 @@ package org.delbar.methodbook.contentcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,7 @@ class CheckBench {
     private static final long GOAL_FOR_ONE_MEGABYTE = 500;
 
     @Test
-    void leavesWhatItMeasured() throws IOException, UncheckablePage {
+    void leavesWhatItMeasured() throws Exception {
         StringBuilder told = new StringBuilder("# The content-free check: how right, how fast\n\n"
                 + "Written by `./delbar bench` (class `CheckBench`); do not edit.\n\n"
                 + "## Labelled pages\n\nEvery finding of every page in `src/test/resources/org/delbar/methodbook/contentcheck/pages`"

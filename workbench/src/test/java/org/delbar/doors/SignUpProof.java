@@ -19,8 +19,10 @@ import org.springframework.transaction.annotation.Isolation;
 class SignUpProof {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignUpProof.class);
-    private static final int ROUNDS = Integer.getInteger("delbar.prove.rounds", 1000);
-    private static final int KILLS = Integer.getInteger("delbar.prove.kills", 200);
+    private static final int WHOLE_ROUNDS = 1000;
+    private static final int WHOLE_KILLS = 200;
+    private static final int ROUNDS = Integer.getInteger("delbar.prove.rounds", WHOLE_ROUNDS);
+    private static final int KILLS = Integer.getInteger("delbar.prove.kills", WHOLE_KILLS);
 
     private final List<String> violations = new ArrayList<>();
     private final StringBuilder report = new StringBuilder(2000);
