@@ -88,6 +88,13 @@ class SignUpProof {
     private void kills() throws Exception {
         SeatKills kills = new SeatKills(KILLS);
         violations.addAll(kills.violations());
+        if (ROUNDS < WHOLE_ROUNDS || KILLS < WHOLE_KILLS) {
+            report.append("\nThis is a shortened run; a whole one has ")
+                    .append(WHOLE_ROUNDS)
+                    .append(" rounds for each line and ")
+                    .append(WHOLE_KILLS)
+                    .append(" kills.\n");
+        }
         report.append(
                         "\n## Nodes that are killed\n\nTwo nodes in processes of their own on PostgreSQL; one of them gets `kill -9` while")
                 .append(" people answer, and is started again. ")
