@@ -19,8 +19,10 @@ import org.springframework.transaction.annotation.Isolation;
 class SignUpProof {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignUpProof.class);
-    private static final int ROUNDS = Integer.getInteger("delbar.prove.rounds", 1000);
-    private static final int KILLS = Integer.getInteger("delbar.prove.kills", 200);
+    private static final int WHOLE_ROUNDS = 1000;
+    private static final int WHOLE_KILLS = 200;
+    private static final int ROUNDS = Integer.getInteger("delbar.prove.rounds", WHOLE_ROUNDS);
+    private static final int KILLS = Integer.getInteger("delbar.prove.kills", WHOLE_KILLS);
 
     private final List<String> violations = new ArrayList<>();
     private final StringBuilder report = new StringBuilder(2000);
@@ -86,6 +88,13 @@ class SignUpProof {
     private void kills() throws Exception {
         SeatKills kills = new SeatKills(KILLS);
         violations.addAll(kills.violations());
+        if (ROUNDS < WHOLE_ROUNDS || KILLS < WHOLE_KILLS) {
+            report.append("\nThis is a shortened run; a whole one has ")
+                    .append(WHOLE_ROUNDS)
+                    .append(" rounds for each line and ")
+                    .append(WHOLE_KILLS)
+                    .append(" kills.\n");
+        }
         report.append(
                         "\n## Nodes that are killed\n\nTwo nodes in processes of their own on PostgreSQL; one of them gets `kill -9` while")
                 .append(" people answer, and is started again. ")
