@@ -27,11 +27,11 @@ public final class ContentCheck {
     private final List<CheckedSection> sections;
     private final Map<String, Finding> findings = new LinkedHashMap<>();
 
-    private ContentCheck(String storage, CheckWords words, Set<String> names) throws UncheckablePage {
+    private ContentCheck(String storage, Element page, CheckWords words, Set<String> names) {
         this.storage = storage;
         this.words = words;
         this.names = Set.copyOf(names);
-        this.sections = read();
+        this.sections = read(page);
     }
 
     /**
@@ -41,7 +41,8 @@ public final class ContentCheck {
      * @param words in the language of the method that is to become of it
      */
     public static ContentCheck of(String storage, CheckWords words, KnownNames known) throws UncheckablePage {
-        return new ContentCheck(storage, words, known.among(candidates(Markup.read(storage))));
+        Element page = Markup.read(storage);
+        return new ContentCheck(storage, page, words, known.among(candidates(page)));
     }
 
     private static Set<String> candidates(Element page) {
@@ -59,9 +60,9 @@ public final class ContentCheck {
         return names;
     }
 
-    private List<CheckedSection> read() throws UncheckablePage {
+    private List<CheckedSection> read(Element page) {
         PieceCollector collector = new PieceCollector(new Traces(names));
-        List<Piece> pieces = collector.of(Markup.read(storage));
+        List<Piece> pieces = collector.of(page);
         Proposals proposals = new Proposals(pieces, words, collector.bareLabels());
         Map<Integer, String> headings = new LinkedHashMap<>();
         Map<Integer, List<Finding>> found = new LinkedHashMap<>();
