@@ -4,6 +4,8 @@ import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.security.ContentPermissionEvent;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -47,6 +49,11 @@ public final class PageLife {
         listen("pages purged", () -> new RemovedEar(told));
     }
 
+    /** @param told the id of a page whose restrictions have changed, inside the transaction; pages below inherit them */
+    public void watchRestrictions(LongConsumer told) {
+        listen("restrictions of pages", () -> new RestrictedEar(told));
+    }
+
     private void listen(String what, Supplier<Object> ear) {
         new OnceSaid(LOG, "hearing of " + what + "; lists follow at the nightly repair")
                 .orElse(
@@ -82,6 +89,15 @@ public final class PageLife {
         @EventListener
         public void heard(PageRemoveEvent event) {
             told.accept(event.getPage().getId());
+        }
+    }
+
+    public record RestrictedEar(LongConsumer told) {
+        @EventListener
+        public void heard(ContentPermissionEvent event) {
+            if (event.getContent() instanceof Page page) {
+                told.accept(page.getId());
+            }
         }
     }
 

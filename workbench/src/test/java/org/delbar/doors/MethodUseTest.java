@@ -77,6 +77,30 @@ class MethodUseTest {
     }
 
     @Test
+    void theLibraryForgetsAUseThatIsHiddenAndRemembersItOnceItIsOpen() {
+        String title = RealWorkbench.freshTitle("Counted");
+        long method = method("TOG", title, sheet("<p>x</p>"));
+        long above = Authored.page(samir, "TOG", RealWorkbench.freshTitle("Above"), "<p>x</p>");
+        String named = Authored.view(samir, above).select("meta[name=ajs-page-title]").attr("content");
+        made(samir, USES, wanted(method, "TOG", Map.of("parent", named)));
+        assertThat(uses(title)).isEqualTo(1);
+
+        restrict(grace, above, "grace");
+        assertThat(uses(title)).isZero();
+
+        restrict(grace, above, "");
+        assertThat(uses(title)).isEqualTo(1);
+    }
+
+    /** As the library tells everybody. */
+    private int uses(String method) {
+        return json(samir.send("GET", "/rest/delbar/1/methodbook/library?space=TOG&spaces=TOG&text="
+                        + Visitor.encoded(method.substring(method.length() - 12)), Map.of()))
+                .at("/methods/0/uses")
+                .asInt();
+    }
+
+    @Test
     void aCopiedRunIsAUseOfItsOwnAndATrashedOneIsNone() {
         long method = method("TOG", RealWorkbench.freshTitle("Copied"), sheet("<p>x</p>"));
         JsonNode first = made(samir, USES, wanted(method, "TOG", Map.of()));

@@ -77,7 +77,7 @@ public final class Pages implements PageManager {
         this.rows = new PageRows(database, accounts, spaces);
         this.history = new PageHistory(database, accounts);
         this.writer = new PageWriter(database, history, clock);
-        this.restrictions = new Restrictions(database, accounts);
+        this.restrictions = new Restrictions(database, accounts, page -> {});
         this.spaces = spaces;
         this.blog = new BlogPosts(database, accounts, spaces, events, clock);
     }

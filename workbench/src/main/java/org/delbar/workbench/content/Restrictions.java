@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
@@ -18,10 +19,13 @@ public final class Restrictions {
 
     private final Database database;
     private final Accounts accounts;
+    private final LongConsumer changed;
 
-    public Restrictions(Database database, Accounts accounts) {
+    /** @param changed hears the id of a page within the transaction that restricts or opens it */
+    public Restrictions(Database database, Accounts accounts, LongConsumer changed) {
         this.database = database;
         this.accounts = accounts;
+        this.changed = changed;
     }
 
     public Audience viewers(long pageId) {
@@ -56,6 +60,7 @@ public final class Restrictions {
             lock(pageId);
             write(VIEW, pageId, view);
             write(EDIT, pageId, edit);
+            changed.accept(pageId);
             return pageId;
         });
     }

@@ -1,5 +1,7 @@
 package org.delbar.workbench.start;
 
+import com.atlassian.confluence.event.events.security.ContentPermissionEvent;
+import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import org.delbar.workbench.blueprints.Blueprints;
@@ -113,7 +115,11 @@ record Content(
                 new Moves(database, pages, events),
                 new Trash(database, pages, events),
                 new SpaceLife(database, spaces, pages, events),
-                new Restrictions(database, accounts),
+                new Restrictions(
+                        database,
+                        accounts,
+                        page -> events.publish(
+                                new ContentPermissionEvent(page, pages.required(page), new ContentPermission()))),
                 new UnpublishedDrafts(database, accounts, clock),
                 new AccessMode(database),
                 new Belongings(

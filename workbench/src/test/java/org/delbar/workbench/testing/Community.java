@@ -95,7 +95,7 @@ public final class Community implements AutoCloseable {
         moves = new Moves(database, pages, events);
         trash = new Trash(database, pages, events);
         spaceLife = new SpaceLife(database, spaces, pages, events);
-        restrictions = new Restrictions(database, accounts);
+        restrictions = new Restrictions(database, accounts, page -> {});
         drafts = new UnpublishedDrafts(database, accounts, clock);
         accessMode = new AccessMode(database);
         attachments = new Attachments(database, accounts, pages, events, clock);
