@@ -81,7 +81,8 @@ class MethodUseTest {
         String title = RealWorkbench.freshTitle("Counted");
         long method = method("TOG", title, sheet("<p>x</p>"));
         long above = Authored.page(samir, "TOG", RealWorkbench.freshTitle("Above"), "<p>x</p>");
-        String named = Authored.view(samir, above).select("meta[name=ajs-page-title]").attr("content");
+        String named =
+                Authored.view(samir, above).select("meta[name=ajs-page-title]").attr("content");
         made(samir, USES, wanted(method, "TOG", Map.of("parent", named)));
         assertThat(uses(title)).isEqualTo(1);
 
@@ -94,8 +95,8 @@ class MethodUseTest {
 
     /** As the library tells everybody. */
     private int uses(String method) {
-        return json(samir.send("GET", "/rest/delbar/1/methodbook/library?space=TOG&spaces=TOG&text="
-                        + Visitor.encoded(method.substring(method.length() - 12)), Map.of()))
+        String words = Visitor.encoded(method.substring(method.length() - 12));
+        return json(samir.get("/rest/delbar/1/methodbook/library?spaces=TOG&text=" + words))
                 .at("/methods/0/uses")
                 .asInt();
     }

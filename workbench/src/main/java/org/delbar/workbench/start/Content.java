@@ -4,6 +4,7 @@ import com.atlassian.confluence.event.events.security.ContentPermissionEvent;
 import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
+import java.util.Objects;
 import org.delbar.workbench.blueprints.Blueprints;
 import org.delbar.workbench.blueprints.CreateFromTemplateMacro;
 import org.delbar.workbench.blueprints.Registry;
@@ -118,8 +119,8 @@ record Content(
                 new Restrictions(
                         database,
                         accounts,
-                        page -> events.publish(
-                                new ContentPermissionEvent(page, pages.required(page), new ContentPermission()))),
+                        page -> events.publish(new ContentPermissionEvent(
+                                page, Objects.requireNonNull(pages.getPage(page)), new ContentPermission()))),
                 new UnpublishedDrafts(database, accounts, clock),
                 new AccessMode(database),
                 new Belongings(
