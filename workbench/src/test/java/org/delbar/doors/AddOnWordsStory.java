@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AddOnWordsStory {
 
     private static final String PLUGIN = "probe.words";
-    private static final List<String> ARGUMENTS = List.of("one", "two", "three");
+    private static final List<String> ARGUMENTS = List.of("one", "two", "three", "four");
     private static final Map<String, String> READERS = Map.of("grace", "", "maja", "_sv", "jonas", "_no");
 
     private static final String MACRO = """
