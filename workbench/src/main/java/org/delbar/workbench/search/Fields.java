@@ -60,7 +60,9 @@ public final class Fields {
         document.add(new StringField(UNIT, Long.toString(unit), Store.YES));
         document.add(new StringField(TYPE, Kind.of(content).word(), Store.YES));
         title(document, content);
-        document.add(new TextField(TEXT, Tokens.composed(text(content)), Store.NO));
+        String text = Tokens.composed(text(content));
+        document.add(new TextField(TEXT, text, Store.NO));
+        Stems.add(document, TEXT, text);
         content.getLabels().forEach(label -> document.add(new StringField(LABEL, label.getName(), Store.NO)));
         PageText.macros(storage).forEach(macro -> document.add(new StringField(MACRO, folded(macro), Store.NO)));
         document.add(
@@ -87,6 +89,7 @@ public final class Fields {
                 ? title + " " + NO_WORD.matcher(title).replaceAll(" ")
                 : title;
         document.add(new TextField(TITLE, Tokens.composed(words), Store.NO));
+        Stems.add(document, TITLE, Tokens.composed(words));
         document.add(new StringField(EXACT_TITLE, folded(title), Store.NO));
     }
 

@@ -42,7 +42,7 @@ public final class SearchIndex implements AutoCloseable {
     private static final String READ_UP_TO = "readUpTo";
 
     /** Grows when documents get other fields, so that an index of an earlier workbench is read anew. */
-    private static final String FORM = "2 ";
+    private static final String FORM = "3 ";
 
     private static final int AT_ONCE = 200;
     private static final double WRITE_BUFFER_IN_MB = 4;
@@ -147,7 +147,7 @@ public final class SearchIndex implements AutoCloseable {
     private IndexWriter writer() throws IOException {
         return new IndexWriter(
                 new NIOFSDirectory(folder),
-                new IndexWriterConfig(Tokens.analyzer()).setRAMBufferSizeMB(WRITE_BUFFER_IN_MB));
+                new IndexWriterConfig(Stems.analyzer()).setRAMBufferSizeMB(WRITE_BUFFER_IN_MB));
     }
 
     private void empty() throws IOException {

@@ -36,9 +36,14 @@ final class Tokens {
     }
 
     static List<Token> of(String text) {
+        try (Analyzer analyzer = analyzer()) {
+            return of(text, analyzer);
+        }
+    }
+
+    private static List<Token> of(String text, Analyzer analyzer) {
         List<Token> tokens = new ArrayList<>();
-        try (Analyzer analyzer = analyzer();
-                TokenStream stream = analyzer.tokenStream("", composed(text))) {
+        try (TokenStream stream = analyzer.tokenStream("", composed(text))) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
@@ -50,6 +55,10 @@ final class Tokens {
             throw new UncheckedIOException("a string can be read", impossible);
         }
         return tokens;
+    }
+
+    static List<String> words(String text, Analyzer analyzer) {
+        return of(text, analyzer).stream().map(Token::word).toList();
     }
 
     static List<String> words(String text) {

@@ -17,7 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 
-/** What somebody types: every word must be there, and what stands in quotation marks must stand together. */
+/** What somebody types: every word must be there, in one of its forms, and what stands in quotation marks must stand together. */
 public final class WordsQuery {
 
     private static final float TITLE_COUNTS = 4;
@@ -81,6 +81,7 @@ public final class WordsQuery {
         for (int i = 0; i < tokens.size(); i++) {
             String token = tokens.get(i);
             List<Query> part = perField(fields, field -> new TermQuery(new Term(field, token)));
+            fields.forEach(field -> part.addAll(Stems.of(field, token)));
             if (last && i == tokens.size() - 1) {
                 part.addAll(perField(fields, field -> beginning(field, token)));
             }

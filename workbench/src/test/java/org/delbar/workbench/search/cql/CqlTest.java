@@ -64,7 +64,7 @@ class CqlTest {
                 "text ~ '\"river bank\"' | Talk",
                 "text ~ 'riv*' order by title | Talk, Walk",
                 "siteSearch ~ 'riv' order by title | Talk, Walk",
-                "text ~ 'riv' | ",
+                "text ~ 'ri' | ",
                 "text ~ route | Walk",
                 "space = TOG and label = route | Walk",
                 "space = currentSpace() and label = route | Walk",
