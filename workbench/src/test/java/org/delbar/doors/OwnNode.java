@@ -55,7 +55,7 @@ final class OwnNode implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-Dfile.encoding=UTF-8",
                         "-cp",
-                        "workbench/target/classes:workbench/target/lib/*",
+                        System.getProperty("java.class.path"),
                         "org.delbar.workbench.Workbench",
                         "--jar=" + System.getProperty("delbar.jar"),
                         "--home=" + home,
