@@ -6,6 +6,8 @@ import static org.delbar.doors.AuthoredMeetup.row;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.delbar.doors.AuthoredMeetup;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class MeetupListStory {
 
     private static final String MINE = "<ac:structured-macro ac:name=\"delbar-meetup-list\">"
-            + "<ac:parameter ac:name=\"mine\">true</ac:parameter><ac:parameter ac:name=\"pageSize\">4</ac:parameter>"
+            + "<ac:parameter ac:name=\"mine\">true</ac:parameter><ac:parameter ac:name=\"pageSize\">20</ac:parameter>"
             + "</ac:structured-macro>";
 
     private final String title =
@@ -86,6 +88,28 @@ final class MeetupListStory {
         visit.assertNoViolations();
     }
 
+    @Test
+    void aClickKeepsGuestsAndWhatOneHasWritten(Visits visits) {
+        Visit visit = visits.as("grace");
+        String page = meetup(
+                visit, Language.ENGLISH, row("Guests per person", "2") + row("Questions when signing up", "Diet?"));
+        String answers = base(visit) + "/rest/delbar/1/meetups/" + page + "/answers";
+        visit.page()
+                .request()
+                .put(
+                        answers,
+                        RequestOptions.create()
+                                .setHeader("X-Atlassian-Token", "no-check")
+                                .setData(Map.of("answer", "coming", "guests", 2, "words", List.of("vegan"))));
+        list(visit, Language.ENGLISH);
+
+        button(visit, "coming").click();
+
+        assertThat(part(visit, "mine")).hasText("You are coming. Seats for you and your guests: 3.");
+        visit.open("/pages/viewpage.action?pageId=" + page);
+        assertThat(visit.page().locator("[data-words='1']")).hasValue("vegan");
+    }
+
     private Locator item(Visit visit) {
         return visit.page()
                 .locator(".delbar-meetup-list[data-ready] .delbar-meetup-list__item")
@@ -100,9 +124,9 @@ final class MeetupListStory {
         return item(visit).locator(".delbar-meetup-list__" + name);
     }
 
-    private void meetup(Visit visit, Language language, String rows) {
+    private String meetup(Visit visit, Language language, String rows) {
         String day = Visits.today().plusDays(1).toString();
-        page(
+        return page(
                 visit,
                 language,
                 title,
@@ -116,13 +140,16 @@ final class MeetupListStory {
         visit.open("/pages/viewpage.action?pageId=" + page(visit, language, "List with " + title, MINE));
     }
 
+    private static String base(Visit visit) {
+        return visit.page().url().replaceAll("/(display|spaces|pages)/.*", "");
+    }
+
     private static String page(Visit visit, Language language, String title, String storage) {
         visit.openSpace(language);
-        String base = visit.page().url().replaceAll("/(display|spaces|pages)/.*", "");
         String saved = visit.page()
                 .request()
                 .post(
-                        base + "/pages/docreatepage.action",
+                        base(visit) + "/pages/docreatepage.action",
                         RequestOptions.create()
                                 .setHeader("X-Atlassian-Token", "no-check")
                                 .setForm(FormData.create()
