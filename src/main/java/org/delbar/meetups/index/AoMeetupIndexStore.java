@@ -21,6 +21,7 @@ import org.delbar.meetups.MeetupFact;
 import org.delbar.meetups.MeetupForm;
 import org.delbar.meetups.MeetupStatus;
 import org.delbar.meetups.MeetupTime;
+import org.delbar.meetups.NamesShownTo;
 import org.delbar.meetups.SpaceMeetupWords;
 import org.delbar.pagefacts.FactsIndex;
 import org.delbar.pagefacts.LinkedPage;
@@ -34,7 +35,8 @@ public final class AoMeetupIndexStore implements FactsIndex, MeetupIndex {
 
     private static final String SHOWN =
             "PAGE_ID, SPACE_KEY, TITLE, CONCEPT_PAGE, TOPIC, STARTS_AT, ENDS_AT, ZONE, ALL_DAY,"
-                    + " FORM, PLACE, HOSTS, ORGANISATION, SEATS, STATUS, CHANGED_AT";
+                    + " FORM, PLACE, HOSTS, ORGANISATION, SEATS, STATUS,"
+                    + " NAMES_SHOWN_TO, ANSWER_BY, WAITING_LIST, SEATS_KNOWN, MAKER, CHANGED_AT";
 
     private final ActiveObjects objects;
     private final SpaceMeetupWords words;
@@ -120,7 +122,27 @@ public final class AoMeetupIndexStore implements FactsIndex, MeetupIndex {
         row.setOrganisationWords(Fitted.line(Fitted.folded(meetup.organisation()), 255));
         row.setSeats(meetup.seats().orElse(0));
         row.setStatus(meetup.status().key());
+        fill(row, meetup.invitation());
         row.setChangedAt(meetup.changedAt().toEpochMilli());
+    }
+
+    private static void fill(MeetupRow row, Invitation invitation) {
+        row.setNamesShownTo(invitation.namesShownTo().key());
+        row.setAnswerBy(invitation.answerBy().map(Instant::toEpochMilli).orElse(null));
+        row.setWaitingList(invitation.waitingList());
+        row.setSeatsKnown(invitation.seatsAreKnown());
+        row.setMaker(invitation.maker().map(PersonKey::value).orElse(null));
+    }
+
+    private static Invitation invitation(MeetupRow row) {
+        return new Invitation(
+                NamesShownTo.ofKey(Columns.text(row.getNamesShownTo())).orElse(NamesShownTo.HOSTS),
+                Optional.ofNullable(row.getAnswerBy()).map(Instant::ofEpochMilli),
+                row.isWaitingList(),
+                row.isSeatsKnown(),
+                Optional.of(Columns.text(row.getMaker()))
+                        .filter(key -> !key.isEmpty())
+                        .map(PersonKey::new));
     }
 
     private static IndexedMeetup meetup(MeetupRow row) {
@@ -143,6 +165,7 @@ public final class AoMeetupIndexStore implements FactsIndex, MeetupIndex {
                 Columns.text(row.getOrganisation()),
                 Optional.of(row.getSeats()).filter(seats -> seats > 0),
                 MeetupStatus.ofKey(Columns.text(row.getStatus())).orElse(MeetupStatus.PLANNED),
+                invitation(row),
                 Instant.ofEpochMilli(row.getChangedAt()));
     }
 }

@@ -31,10 +31,17 @@ public record IndexedMeetup(
         String organisation,
         Optional<Integer> seats,
         MeetupStatus status,
+        Invitation invitation,
         Instant changedAt)
         implements Listed {
 
     public IndexedMeetup {
         hosts = List.copyOf(hosts);
+    }
+
+    /** Whoever the page names; where it names nobody, whoever made it. */
+    public boolean isHost(PersonKey person) {
+        return hosts.contains(person)
+                || invitation.maker().filter(person::equals).isPresent();
     }
 }

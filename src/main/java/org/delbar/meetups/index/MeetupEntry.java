@@ -51,6 +51,16 @@ final class MeetupEntry {
                         Fitted.line(meetup.organisation(), LONGEST_LINE),
                         meetup.seats(),
                         meetup.status(),
+                        invitation(page, meetup),
                         page.changedAt()));
+    }
+
+    private static Invitation invitation(CurrentPage page, Meetup meetup) {
+        return new Invitation(
+                meetup.namesShownTo(),
+                meetup.answerBy(),
+                meetup.waitingList(),
+                !meetup.isUnread(MeetupFact.SEATS),
+                meetup.hosts().isEmpty() ? page.creator() : Optional.empty());
     }
 }

@@ -113,6 +113,36 @@ public interface MeetupRow extends RawEntity<Long>, Kept {
 
     void setStatus(String key);
 
+    /** Who may know who takes part; only hosts, where it is not known. */
+    @StringLength(20)
+    @Nullable
+    String getNamesShownTo();
+
+    void setNamesShownTo(@Nullable String key);
+
+    @Nullable
+    Long getAnswerBy();
+
+    void setAnswerBy(@Nullable Long millis);
+
+    @Default("false")
+    boolean isWaitingList();
+
+    void setWaitingList(boolean waitingList);
+
+    /** Whether the page says something about seats that can be read, or nothing. */
+    @Default("false")
+    boolean isSeatsKnown();
+
+    void setSeatsKnown(boolean known);
+
+    /** Whoever made a page that names no hosts. */
+    @StringLength(255)
+    @Nullable
+    String getMaker();
+
+    void setMaker(@Nullable String key);
+
     @Override
     long getChangedAt();
 

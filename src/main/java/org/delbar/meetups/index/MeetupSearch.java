@@ -12,6 +12,7 @@ import org.delbar.words.SpaceKey;
  *
  * @param now what parts past and coming
  * @param concept id of its page
+ * @param mine one person's only
  * @param organisation words, each of them somewhere in the host organisation's name
  */
 public record MeetupSearch(
@@ -19,6 +20,7 @@ public record MeetupSearch(
         Period period,
         Instant now,
         Optional<Long> concept,
+        Optional<Mine> mine,
         String organisation,
         Set<MeetupForm> forms) {
 

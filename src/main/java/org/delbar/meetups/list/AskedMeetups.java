@@ -14,6 +14,7 @@ import org.delbar.lists.Position;
 import org.delbar.lists.SpaceChoice;
 import org.delbar.meetups.MeetupForm;
 import org.delbar.meetups.index.MeetupSearch;
+import org.delbar.meetups.index.Mine;
 import org.delbar.meetups.index.Period;
 import org.delbar.words.Refusal;
 import org.delbar.words.SpaceKey;
@@ -23,8 +24,9 @@ final class AskedMeetups {
 
     static final String WHEN = "when";
     static final String VIEW = "view";
+    static final String MINE = "mine";
     static final String CONCEPT = "concept";
-    static final ListFields LIST = new ListFields("meetup-", List.of(), List.of(WHEN, VIEW), List.of());
+    static final ListFields LIST = new ListFields("meetup-", List.of(), List.of(WHEN, VIEW, MINE), List.of());
 
     private static final int USUAL_SIZE = 20;
     private static final int MOST_SIZE = 100;
@@ -33,6 +35,7 @@ final class AskedMeetups {
     private final SpaceChoice spaces;
     private final Period period;
     private final Shape shape;
+    private final boolean mine;
     private final int size;
     private final boolean createButton;
     private final boolean weekNumbers;
@@ -47,6 +50,7 @@ final class AskedMeetups {
         spaces = SpaceChoice.of(state.parameter(ListFields.SPACES).orElse(SpaceChoice.SELF));
         period = reader.one(WHEN, Period::ofKey).orElse(Period.UPCOMING);
         shape = reader.one(VIEW, Shape::ofKey).orElse(Shape.LIST);
+        mine = reader.yesOrNo(MINE).orElse(false);
         size = reader.number("pageSize", 1, MOST_SIZE).orElse(USUAL_SIZE);
         createButton = reader.yesOrNo("createButton").orElse(true);
         weekNumbers = reader.yesOrNo("weekNumbers").orElse(true);
@@ -72,11 +76,14 @@ final class AskedMeetups {
                 .toList();
     }
 
-    MeetupSearch search(List<SpaceKey> open, Instant now, Optional<Long> concept) {
-        return new MeetupSearch(open, period, now, concept, organisation, forms);
+    MeetupSearch search(List<SpaceKey> open, Instant now, Optional<Long> concept, Optional<Mine> whose) {
+        return new MeetupSearch(open, period, now, concept, whose, organisation, forms);
     }
 
-    /** Three statements in all: for the spaces there are, for what a space has chosen, and for meetups. */
+    /**
+     * Three statements in all: for the spaces there are, for what a space has chosen, and for meetups; two more tell how
+     * full they are and what the reader has answered.
+     */
     boolean mayReadTwice() {
         return !(spaces.all() && createButton);
     }
@@ -95,6 +102,11 @@ final class AskedMeetups {
 
     Shape shape() {
         return shape;
+    }
+
+    /** Whether only meetups of the current person are asked for. */
+    boolean mine() {
+        return mine;
     }
 
     int size() {

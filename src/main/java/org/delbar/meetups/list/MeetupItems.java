@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -14,10 +15,10 @@ import org.delbar.confluence.Texts;
 import org.delbar.lists.SeenPart.Shown;
 import org.delbar.meetups.Countdown;
 import org.delbar.meetups.HostNames;
-import org.delbar.meetups.MeetupFact;
 import org.delbar.meetups.MeetupStatus;
 import org.delbar.meetups.TimeTexts;
 import org.delbar.meetups.index.IndexedMeetup;
+import org.delbar.meetups.signup.SignUpLine;
 
 /** Puts the meetups of one list into the reader's words. */
 final class MeetupItems {
@@ -28,14 +29,23 @@ final class MeetupItems {
     private final Instant now;
     private final ZoneId reader;
     private final boolean weekNumbers;
+    private final Map<Long, SignUpLine> signUps;
 
-    MeetupItems(Texts texts, HostNames hosts, Instant now, ZoneId reader, boolean weekNumbers) {
+    /** @param signUps by page, for each meetup that comes */
+    MeetupItems(
+            Texts texts,
+            HostNames hosts,
+            Instant now,
+            ZoneId reader,
+            boolean weekNumbers,
+            Map<Long, SignUpLine> signUps) {
         this.texts = texts;
         this.hosts = hosts;
         times = new TimeTexts(texts);
         this.now = now;
         this.reader = reader;
         this.weekNumbers = weekNumbers;
+        this.signUps = signUps;
     }
 
     /** @param address of a page, of its path */
@@ -67,6 +77,7 @@ final class MeetupItems {
         Countdown left = Countdown.to(meetup.time(), now, reader);
         boolean over = left.unit() == Countdown.Unit.OVER;
         return new MeetupListItem(
+                String.valueOf(meetup.page()),
                 cancelled ? "cancelled" : over ? "over" : "planned",
                 meetup.title(),
                 address.apply(shown.address()),
@@ -77,10 +88,7 @@ final class MeetupItems {
                 cancelled || over ? "" : times.left(left),
                 where(meetup),
                 hosts.of(meetup.hosts(), meetup.organisation()),
-                meetup.seats()
-                        .map(seats -> texts.text(
-                                "delbar.lists.problem", texts.text(MeetupFact.SEATS.textKey()), String.valueOf(seats)))
-                        .orElse(""));
+                Objects.requireNonNull(signUps.get(meetup.page())));
     }
 
     private String where(IndexedMeetup meetup) {

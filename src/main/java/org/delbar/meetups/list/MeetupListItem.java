@@ -1,8 +1,11 @@
 package org.delbar.meetups.list;
 
+import org.delbar.meetups.signup.SignUpLine;
+
 /**
  * One meetup, finished text.
  *
+ * @param page its id
  * @param state {@code planned}, {@code cancelled} or {@code over}
  * @param status said in words when it is cancelled, else empty
  * @param elsewhere the time in the meetup's own zone, empty when the clocks show the same
@@ -10,9 +13,9 @@ package org.delbar.meetups.list;
  * @param countdown may be empty
  * @param where place and form, may be empty
  * @param hosts may be empty
- * @param seats may be empty
  */
 public record MeetupListItem(
+        String page,
         String state,
         String title,
         String address,
@@ -23,4 +26,4 @@ public record MeetupListItem(
         String countdown,
         String where,
         String hosts,
-        String seats) {}
+        SignUpLine signUp) {}

@@ -2,17 +2,15 @@ package org.delbar.meetups.list;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.delbar.confluence.Addresses;
 import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.Texts;
@@ -24,14 +22,13 @@ import org.delbar.lists.SeenPart;
 import org.delbar.lists.SeenPart.Shown;
 import org.delbar.lists.Sight;
 import org.delbar.meetups.HostNames;
-import org.delbar.meetups.MeetupForm;
-import org.delbar.meetups.MeetupStatus;
-import org.delbar.meetups.MeetupTime;
 import org.delbar.meetups.PlanButtons;
 import org.delbar.meetups.index.IndexedMeetup;
 import org.delbar.meetups.index.MeetupIndex;
 import org.delbar.meetups.index.MeetupSearch;
-import org.delbar.meetups.index.Period;
+import org.delbar.meetups.index.Mine;
+import org.delbar.meetups.signup.MyAnswers;
+import org.delbar.meetups.signup.SignUpLines;
 import org.delbar.pagefacts.making.PagePlaces;
 import org.delbar.words.Refusal;
 import org.delbar.words.SpaceKey;
@@ -45,12 +42,15 @@ public final class MeetupLists {
 
     private static final String LIST = "delbar.meetups.list.";
 
+    private static final String SIGN_IN = "/login.action?os_destination=";
+
     private final MeetupIndex index;
     private final Sight sight;
     private final PagePlaces places;
     private final PlanButtons buttons;
     private final HostNames hosts;
     private final ReaderTime time;
+    private final SignUpLines signUps;
     private final Addresses addresses;
     private final Texts texts;
     private final Clock clock = Clock.systemUTC();
@@ -63,6 +63,7 @@ public final class MeetupLists {
             PlanButtons buttons,
             HostNames hosts,
             ReaderTime time,
+            SignUpLines signUps,
             Addresses addresses,
             Texts texts) {
         this.index = index;
@@ -71,6 +72,7 @@ public final class MeetupLists {
         this.buttons = buttons;
         this.hosts = hosts;
         this.time = time;
+        this.signUps = signUps;
         this.addresses = addresses;
         this.texts = texts;
     }
@@ -83,9 +85,8 @@ public final class MeetupLists {
                 addresses.query(AskedMeetups.LIST.prefix()),
                 addresses.here(spot.path()));
         AskedMeetups asked = new AskedMeetups(state);
-        SeenPart<IndexedMeetup> found = list(asked, spot)
-                .map(list -> list.part(asked.position(), asked.size(), asked.mayReadTwice()))
-                .orElseGet(MeetupLists::nothing);
+        FoundMeetups found =
+                found(asked, spot, list -> list.part(asked.position(), asked.size(), asked.mayReadTwice()));
         String button = asked.createButton()
                 ? asked.spaces()
                         .only(spot.space())
@@ -94,29 +95,29 @@ public final class MeetupLists {
                         .map(rendered)
                         .orElse("")
                 : "";
-        List<String> notes = found.searchEnded() ? List.of(texts.text("delbar.lists.ended")) : List.of();
+        List<String> notes = found.part().searchEnded() ? List.of(texts.text("delbar.lists.ended")) : List.of();
         return view(
                 asked,
-                found.items(),
+                found,
                 addresses::here,
+                found.nobody() ? addresses.here(SIGN_IN + encoded(spot.path())) : "",
                 button,
                 notes,
-                address(state, found.previous()),
-                address(state, found.next()));
+                address(state, found.part().previous()),
+                address(state, found.part().next()));
     }
 
     /** Everything that matches, up to a limit, without anything to press. */
     MeetupListView still(Map<String, String> parameters, ListSpot spot) {
         String page = addresses.everywhere(spot.path());
         AskedMeetups asked = new AskedMeetups(new ListState(AskedMeetups.LIST, parameters, Map.of(), page));
-        SeenPart<IndexedMeetup> found = list(asked, spot)
-                .map(list -> list.part(Optional.empty(), MOST_IN_A_FILE, false))
-                .orElseGet(MeetupLists::nothing);
-        boolean whole = found.next().isEmpty() && !found.searchEnded();
+        FoundMeetups found = found(asked, spot, list -> list.part(Optional.empty(), MOST_IN_A_FILE, false));
+        boolean whole = found.part().next().isEmpty() && !found.part().searchEnded();
         return view(
                 asked,
-                found.items(),
+                found,
                 addresses::everywhere,
+                "",
                 "",
                 whole ? List.of() : List.of(texts.text(LIST + "more-on-page")),
                 "",
@@ -128,35 +129,25 @@ public final class MeetupLists {
         AskedMeetups asked = new AskedMeetups(new ListState(AskedMeetups.LIST, parameters, Map.of(), ""));
         LocalDateTime first =
                 clock.instant().atZone(time.zone()).toLocalDate().plusDays(5).atTime(14, 30);
-        List<Shown<IndexedMeetup>> shown = Stream.of("one", "two")
-                .flatMap(which -> sample(which, which.equals("one") ? first : first.plusDays(9)).stream())
-                .toList();
-        return view(asked, shown, UnaryOperator.identity(), "", List.of(texts.text(LIST + "sample")), "", "");
+        FoundMeetups found = new SampleMeetups(texts, signUps).from(first, time.zone());
+        return view(asked, found, UnaryOperator.identity(), "", "", List.of(texts.text(LIST + "sample")), "", "");
     }
 
-    private Optional<Shown<IndexedMeetup>> sample(String which, LocalDateTime starts) {
-        ZoneId zone = time.zone();
-        return MeetupTime.hours(starts, starts.plusMinutes(45), zone)
-                .map(hours -> new Shown<>(
-                        new IndexedMeetup(
-                                0,
-                                new SpaceKey("SAMPLE"),
-                                texts.text(LIST + "sample." + which),
-                                Optional.empty(),
-                                "",
-                                hours,
-                                Optional.of(MeetupForm.IN_PERSON),
-                                texts.text(LIST + "sample.place"),
-                                List.of(),
-                                "",
-                                Optional.of(12),
-                                MeetupStatus.PLANNED,
-                                Instant.EPOCH),
-                        "#"));
+    private FoundMeetups found(
+            AskedMeetups asked, ListSpot spot, Function<SeenList<IndexedMeetup>, SeenPart<IndexedMeetup>> reading) {
+        Optional<MyAnswers> mine = asked.mine() ? signUps.mine() : Optional.empty();
+        if (asked.mine() && mine.isEmpty()) {
+            return FoundMeetups.nothing(true);
+        }
+        return list(asked, spot, mine.map(my -> new Mine(my.person(), my.kept())))
+                .map(reading)
+                .map(part -> new FoundMeetups(
+                        part, signUps.of(part.items().stream().map(Shown::item).toList(), mine), false))
+                .orElseGet(() -> FoundMeetups.nothing(false));
     }
 
     /** Empty when the list is of a concept that the reader may not see, which is as if there were none. */
-    private Optional<SeenList<IndexedMeetup>> list(AskedMeetups asked, ListSpot spot) {
+    private Optional<SeenList<IndexedMeetup>> list(AskedMeetups asked, ListSpot spot, Optional<Mine> mine) {
         String named = asked.state().parameter(AskedMeetups.CONCEPT).orElse("");
         Optional<Long> concept = named.isEmpty() ? Optional.empty() : spot.concept(named, places);
         if (!named.isEmpty() && concept.isEmpty()) {
@@ -164,55 +155,49 @@ public final class MeetupLists {
             return Optional.empty();
         }
         List<SpaceKey> open = asked.spaces().open(spot.space(), index::spaces, sight);
-        MeetupSearch search = asked.search(open, clock.instant(), concept);
+        MeetupSearch search = asked.search(open, clock.instant(), concept, mine);
         return Optional.of(new SeenList<>((from, most) -> index.slice(search, from, most), search.period(), sight));
-    }
-
-    private static SeenPart<IndexedMeetup> nothing() {
-        return new SeenPart<>(List.of(), Optional.empty(), Optional.empty(), false);
     }
 
     private MeetupListView view(
             AskedMeetups asked,
-            List<Shown<IndexedMeetup>> found,
+            FoundMeetups found,
             UnaryOperator<String> address,
+            String signIn,
             String button,
             List<String> notes,
             String previous,
             String next) {
-        MeetupItems items = new MeetupItems(texts, hosts, clock.instant(), time.zone(), asked.weekNumbers());
+        MeetupItems items =
+                new MeetupItems(texts, hosts, clock.instant(), time.zone(), asked.weekNumbers(), found.signUps());
+        MeetupListWays ways = new MeetupListWays(asked, texts);
         return new MeetupListView(
                 asked.state().id(),
                 asked.shape().key(),
                 texts.text(LIST + "heading." + asked.period().key()),
                 asked.problems(texts),
                 button,
-                periods(asked),
-                shapes(asked),
-                items.groups(found, asked.shape(), address),
-                texts.text(LIST + "empty." + asked.period().key()),
+                ways.periods(),
+                ways.whose(),
+                ways.shapes(),
+                items.groups(found.part().items(), asked.shape(), address),
+                texts.text(LIST + "empty." + empty(asked, found)),
+                signIn,
+                addresses.here("/plugins/delbar/meetup-answer.action"),
                 notes,
                 previous,
                 next);
     }
 
-    private List<MeetupListLink> periods(AskedMeetups asked) {
-        return Arrays.stream(Period.values())
-                .map(period -> link(asked, AskedMeetups.WHEN, "when.", period.key(), period == asked.period()))
-                .toList();
-    }
-
-    private List<MeetupListLink> shapes(AskedMeetups asked) {
-        List<MeetupListLink> shapes = new ArrayList<>();
-        for (Shape shape : Shape.values()) {
-            shapes.add(link(asked, AskedMeetups.VIEW, "view.", shape.key(), shape == asked.shape()));
+    private static String empty(AskedMeetups asked, FoundMeetups found) {
+        if (!asked.mine()) {
+            return asked.period().key();
         }
-        return shapes;
+        return found.nobody() ? "nobody" : "mine";
     }
 
-    private MeetupListLink link(AskedMeetups asked, String field, String text, String key, boolean current) {
-        return new MeetupListLink(
-                key, texts.text(LIST + text + key), asked.state().with(Map.of(field, key)), current);
+    private static String encoded(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     private static String address(ListState state, Optional<Position> position) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.delbar.words.PersonKey;
@@ -40,11 +41,13 @@ final class AoAnswerStore {
         return answers;
     }
 
-    List<Long> pagesOf(PersonKey person) {
-        Query query = Query.select("ANSWER_KEY, PAGE_ID").where("PERSON = ?", person.value());
+    Map<Long, Answer> of(PersonKey person, int most) {
+        Query query = Query.select(ALL)
+                .where("PERSON = ?", person.value())
+                .order("SAID_AT DESC, PAGE_ID DESC")
+                .limit(most);
         return Arrays.stream(objects.find(AnswerRow.class, query))
-                .map(AnswerRow::getPageId)
-                .toList();
+                .collect(Collectors.toMap(AnswerRow::getPageId, AoAnswerStore::answer));
     }
 
     /** Writes what is new or changed, and deletes what is gone. */

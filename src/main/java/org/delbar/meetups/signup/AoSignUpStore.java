@@ -153,8 +153,8 @@ public final class AoSignUpStore implements SignUpStore {
     }
 
     @Override
-    public List<Long> pagesOf(PersonKey person) {
-        return answers.pagesOf(person);
+    public Map<Long, Answer> answersOf(PersonKey person, int most) {
+        return answers.of(person, most);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.delbar.meetups.signup;
 
 import java.util.Optional;
+import org.delbar.meetups.NamesShownTo;
 import org.delbar.words.PersonKey;
 
 /**
@@ -16,13 +17,16 @@ record Reader(Optional<PersonKey> person, boolean host) {
 
     /** Names and numbers alike: how many come is known to whoever may know who. */
     boolean mayKnow(SignUpPage page, SignUps signUps) {
+        return mayKnow(page.meetup().namesShownTo(), answerIn(signUps));
+    }
+
+    /** @param mine what the reader has answered */
+    boolean mayKnow(NamesShownTo shown, Optional<Answer> mine) {
         return host
-                || switch (page.meetup().namesShownTo()) {
+                || switch (shown) {
                     case VIEWERS -> true;
                     case PARTICIPANTS ->
-                        person.flatMap(signUps::of)
-                                .filter(answer -> answer.reply() == Reply.COMING)
-                                .isPresent();
+                        mine.filter(answer -> answer.reply() == Reply.COMING).isPresent();
                     case HOSTS -> false;
                 };
     }

@@ -17,22 +17,20 @@ final class SeatWords {
     }
 
     /** Without knowing who comes a reader is told only whether there is room. */
-    List<String> counts(SignUps signUps, SeatTerms terms, boolean mayKnow) {
+    List<String> counts(SignUpStore.Tally tally, SeatTerms terms, boolean mayKnow) {
         if (!mayKnow) {
-            return terms.seats().isEmpty()
-                    ? List.of()
-                    : List.of(texts.text(SIGN_UP + "counts." + room(signUps, terms)));
+            return terms.seats().isEmpty() ? List.of() : List.of(texts.text(SIGN_UP + "counts." + room(tally, terms)));
         }
         List<String> counts = new ArrayList<>();
-        int taken = signUps.taken();
+        int taken = tally.taken();
         if (terms.seats().isEmpty()) {
             counts.add(texts.text(SIGN_UP + "counts.no-limit", taken));
         } else {
             int seats = terms.seats().getAsInt();
             counts.add(texts.text(SIGN_UP + (taken > seats ? "counts.over" : "counts.seats"), taken, seats));
         }
-        add(counts, "counts.waiting", signUps.waiting().size());
-        add(counts, "counts.maybe", signUps.saying(Reply.MAYBE).size());
+        add(counts, "counts.waiting", tally.waiting());
+        add(counts, "counts.maybe", tally.maybe());
         return counts;
     }
 
@@ -42,11 +40,23 @@ final class SeatWords {
         }
     }
 
-    private static String room(SignUps signUps, SeatTerms terms) {
-        if (signUps.free(terms) > 0 && signUps.waiting().isEmpty()) {
+    private static String room(SignUpStore.Tally tally, SeatTerms terms) {
+        if (tally.taken() < terms.seats().orElse(Integer.MAX_VALUE) && tally.waiting() == 0) {
             return "room";
         }
         return terms.waitingList() ? "full-waiting" : "full";
+    }
+
+    /** Without the place in the waiting list, which only the whole list tells. */
+    String mine(Answer given) {
+        return given.waits() ? texts.text(SIGN_UP + "mine.waits") : mine(Optional.of(given), SignUps.NONE);
+    }
+
+    /** Once nothing comes of it any longer. */
+    String said(Answer given) {
+        return texts.text(
+                SIGN_UP + "mine.said",
+                texts.text(SIGN_UP + "answer." + given.reply().key()));
     }
 
     String mine(Optional<Answer> answer, SignUps signUps) {

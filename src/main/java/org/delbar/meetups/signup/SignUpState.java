@@ -1,5 +1,6 @@
 package org.delbar.meetups.signup;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param position of the reader in the waiting list, from 1; 0 for who does not wait
  * @param seats absent for no limit
  * @param taken guests counted; absent, as are the other numbers, for a reader who may not know who comes
+ * @param counts how full the meetup is, in words
  * @param said the reader's answer in words
  * @param html the list as the page shows it; empty unless it was asked for
  */
@@ -22,5 +24,6 @@ public record SignUpState(
         @Nullable Integer taken,
         @Nullable Integer waiting,
         @Nullable Integer maybe,
+        List<String> counts,
         String said,
         String html) {}

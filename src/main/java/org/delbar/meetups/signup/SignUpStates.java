@@ -50,6 +50,7 @@ public final class SignUpStates {
                 tally.map(SignUpStore.Tally::taken).orElse(null),
                 tally.map(SignUpStore.Tally::waiting).orElse(null),
                 tally.map(SignUpStore.Tally::maybe).orElse(null),
+                views.counts(page, signUps),
                 views.said(page, signUps),
                 html ? templates.render(BODY, views.of(page, signUps, "")) : "");
     }

@@ -33,8 +33,8 @@ public interface SignUpStore {
     /** A person's answers; one statement, none without pages. */
     Map<Long, Answer> answersOf(PersonKey person, Collection<Long> pages);
 
-    /** Pages that the person has answered on. */
-    List<Long> pagesOf(PersonKey person);
+    /** A person's latest answers by page; one statement. */
+    Map<Long, Answer> answersOf(PersonKey person, int most);
 
     List<Long> pagesIn(SpaceKey space);
 

@@ -65,7 +65,7 @@ public final class SignUpViews {
                 String.valueOf(id),
                 heading(heading),
                 closed.orElse(""),
-                words.counts(signUps, terms, reader.mayKnow(page, signUps)),
+                words.counts(SignUpStore.Tally.of(signUps), terms, reader.mayKnow(page, signUps)),
                 reader.person().isEmpty() ? "" : words.mine(mine, signUps),
                 terms.answerBy()
                         .map(until -> texts.text(SIGN_UP + "deadline", texts.moment(until, time.zone())))
@@ -178,6 +178,14 @@ public final class SignUpViews {
 
     private String heading(String title) {
         return title.isBlank() ? texts.text(SIGN_UP + "heading") : title;
+    }
+
+    /** How full the meetup is. */
+    List<String> counts(SignUpPage page, SignUps signUps) {
+        boolean mayKnow = Reader.of(page, people.current()).mayKnow(page, signUps);
+        return page.terms()
+                .map(terms -> words.counts(SignUpStore.Tally.of(signUps), terms.heldAgainst(signUps.told()), mayKnow))
+                .orElse(List.of());
     }
 
     String said(SignUpPage page, SignUps signUps) {

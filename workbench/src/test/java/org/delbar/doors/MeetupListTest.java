@@ -133,7 +133,7 @@ class MeetupListTest {
         assertThat(Authored.view(samir, page)
                         .select("#main-content .delbar-meetup-list_" + view)
                         .text())
-                .contains(meetup, "Seats: 7", "Tomorrow");
+                .contains(meetup, "0 of 7 seats taken", "Tomorrow");
     }
 
     @Test

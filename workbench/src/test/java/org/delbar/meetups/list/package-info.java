@@ -1,0 +1,4 @@
+@NullMarked
+package org.delbar.meetups.list;
+
+import org.jspecify.annotations.NullMarked;
