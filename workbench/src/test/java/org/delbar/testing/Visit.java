@@ -20,7 +20,7 @@ public final class Visit {
 
     private static final double PATIENCE_IN_MILLISECONDS = 5_000;
     /** The first page compiles every template, on a machine that may have other work. */
-    private static final double PATIENCE_FOR_A_PAGE_IN_MILLISECONDS = 30_000;
+    public static final double PATIENCE_FOR_A_PAGE_IN_MILLISECONDS = 30_000;
 
     /** Nothing is hovered, focused or scrolled away, unless a refusal put the focus there. */
     private static final String CALM = """
