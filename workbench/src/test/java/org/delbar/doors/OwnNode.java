@@ -1,5 +1,6 @@
 package org.delbar.doors;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -9,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A workbench in a process of its own, which can be killed as a machine that loses its power. */
 final class OwnNode implements AutoCloseable {
@@ -55,7 +58,7 @@ final class OwnNode implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-Dfile.encoding=UTF-8",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        ofPeople(System.getProperty("java.class.path")),
                         "org.delbar.workbench.Workbench",
                         "--jar=" + System.getProperty("delbar.jar"),
                         "--home=" + home,
@@ -72,6 +75,13 @@ final class OwnNode implements AutoCloseable {
             }
         }
         return node;
+    }
+
+    /** Tests say little in the log; a node for people says when it is ready. */
+    private static String ofPeople(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator, -1))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private boolean answers() throws InterruptedException {
