@@ -155,6 +155,19 @@ class ContentCheckTest {
     }
 
     @Test
+    void whoeverTakesOutMoreAndSendsAgainIsNotGivenTheFirstMethod() {
+        CheckDesk desk = CheckDesk.share(samir, FilledPage.of(grace, "TOG"));
+        String title = RealWorkbench.freshTitle("More");
+        Map<String, String> sent = Map.of("title", title, "line", LINE, "d.f1", "keep");
+        desk.submit(sent).shown();
+
+        CheckDesk again = desk.submit(Map.of("title", title, "line", LINE, "d.f1", "remove"));
+
+        assertThat(again.page().select("#delbar-content-check-title-error").text())
+                .contains(title + " (2)");
+    }
+
+    @Test
     void sweepsAndTheResultWorkWithoutScripts() {
         CheckDesk desk = CheckDesk.share(samir, FilledPage.of(grace, "TOG"));
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.delbar.confluence.People;
 import org.delbar.confluence.SeenPages.SeenPage;
 import org.delbar.methodbook.MethodPlace;
@@ -84,7 +85,14 @@ public final class MethodFromPage {
         String fingerprint = Fingerprint.of(
                 person.get(),
                 wanted.text("form"),
-                List.of("share", wanted.page(), wanted.text("space"), wanted.text("title"), wanted.text("line")));
+                List.of(
+                        "share",
+                        wanted.page(),
+                        wanted.text("space"),
+                        wanted.text("title"),
+                        wanted.text("line"),
+                        wanted.text("rest"),
+                        new TreeMap<>(wanted.decisions()).toString()));
         Optional<ShareOutcome> before = making.before(fingerprint).map(MethodFromPage::outcome);
         if (before.isPresent()) {
             return before.get();
