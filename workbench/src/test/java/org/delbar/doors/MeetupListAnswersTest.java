@@ -6,8 +6,8 @@ import static org.delbar.doors.Visitor.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ class MeetupListAnswersTest {
 
     private static final String LIST = "delbar-meetup-list";
 
-    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(Clock.systemUTC());
     private final Workbench workbench;
     private final Visitor grace;
     private final Visitor samir;

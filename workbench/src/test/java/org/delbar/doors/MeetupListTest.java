@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.delbar.doors.Visitor.json;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.delbar.workbench.Workbench;
@@ -20,7 +20,7 @@ class MeetupListTest {
 
     private static final String LIST = "delbar-meetup-list";
 
-    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(Clock.systemUTC());
     private final Workbench workbench = RealWorkbench.shared();
     private final Visitor grace = Visitor.signedIn(workbench, "grace");
     private final Visitor samir = Visitor.signedIn(workbench, "samir");

@@ -6,11 +6,13 @@ import static org.delbar.doors.Visitor.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.delbar.testing.EachDatabase;
@@ -319,7 +321,7 @@ class MeetupSignUpTest {
     }
 
     private static LocalDateTime now() {
-        return LocalDateTime.now(ZONE);
+        return LocalDateTime.now(Clock.system(ZONE));
     }
 
     private static String storage(String rows) {
@@ -327,7 +329,7 @@ class MeetupSignUpTest {
     }
 
     private static String storageAt(LocalDateTime starts, String rows) {
-        DateTimeFormatter written = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+        DateTimeFormatter written = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
         return AuthoredMeetup.storage(row("Starts", written.format(starts))
                 + row("Ends", written.format(starts.plusHours(1)))
                 + row("Time zone", ZONE.getId())

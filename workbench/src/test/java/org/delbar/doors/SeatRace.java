@@ -4,8 +4,8 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +72,7 @@ final class SeatRace implements AutoCloseable {
     }
 
     private static String storage(int seats) {
-        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(30);
+        LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(30);
         return AuthoredMeetup.storage(AuthoredMeetup.row("Starts", day + " 17:00")
                 + AuthoredMeetup.row("Ends", "18:00")
                 + AuthoredMeetup.row("Time zone", "Europe/Stockholm")

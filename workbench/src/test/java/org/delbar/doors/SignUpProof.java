@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +30,7 @@ class SignUpProof {
     @Test
     void prove() throws Exception {
         report.append("# Sign-up under fire\n\nWritten by `./delbar prove` on ")
-                .append(LocalDate.now(ZoneOffset.UTC))
+                .append(LocalDate.now(Clock.systemUTC()))
                 .append(". ")
                 .append(SeatCell.PEOPLE)
                 .append(" people on ")

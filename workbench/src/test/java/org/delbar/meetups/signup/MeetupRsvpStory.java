@@ -9,8 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.delbar.doors.AuthoredMeetup;
@@ -139,11 +139,11 @@ final class MeetupRsvpStory {
     private static String meetup(Visit visit, Language language, String rows) {
         visit.openSpace(language);
         String base = visit.page().url().replaceAll("/(display|spaces|pages)/.*", "");
-        String day = LocalDate.now(ZoneOffset.UTC).plusDays(14).toString();
+        String day = LocalDate.now(Clock.systemUTC()).plusDays(14).toString();
         String storage = AuthoredMeetup.storage(row("Starts", day + " 14:30")
                 + row("Ends", "15:15")
                 + row("Time zone", "Europe/Stockholm")
-                + row("Answer by", LocalDate.now(ZoneOffset.UTC).plusDays(10).toString())
+                + row("Answer by", LocalDate.now(Clock.systemUTC()).plusDays(10).toString())
                 + rows);
         APIResponse saved = visit.page()
                 .request()
