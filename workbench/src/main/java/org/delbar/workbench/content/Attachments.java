@@ -13,6 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.workbench.people.Accounts;
@@ -53,6 +55,15 @@ public final class Attachments implements AttachmentManager {
     @Override
     public @Nullable Attachment getAttachment(long id) {
         return rows.find("id = ?", id).stream().findFirst().orElse(null);
+    }
+
+    /** Those of these files that are there and whose page is not in the trash, by name. */
+    public List<Attachment> all(Collection<Long> ids) {
+        List<Attachment> all = new ArrayList<>();
+        for (List<Long> some : PageRows.chunks(ids)) {
+            all.addAll(rows.find("id in (" + PageRows.marks(some.size()) + ")", some.toArray()));
+        }
+        return all;
     }
 
     public Optional<Attachment> of(long pageId, String fileName) {
