@@ -24,6 +24,7 @@ final class BoardsPlugin {
             "BoardsMacro",
             "BoardPage",
             "BoardsResource",
+            "FoundResource",
             "BoardsAction",
             "CountJob",
             "Export",

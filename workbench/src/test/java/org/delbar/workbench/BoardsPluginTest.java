@@ -112,6 +112,26 @@ class BoardsPluginTest {
     }
 
     @Test
+    void aSearchOfThePluginFindsWhatItsReaderMayView() throws Exception {
+        maja.as("maja")
+                .post(
+                        "/pages/docreatepage.action",
+                        Map.of("spaceKey", "SAM", "title", "Kanot", "wysiwygContent", "<p>flytvästar</p>"));
+
+        JsonNode found = JSON.readTree(
+                maja.get("/rest/boards/1/found?words=flytv%C3%A4star").body());
+        JsonNode outsider = JSON.readTree(new Browser(workbench.url())
+                .get("/rest/boards/1/found?words=flytv%C3%A4star")
+                .body());
+        HttpResponse<String> odd = maja.get("/rest/boards/1/found?words=kanot&odd=true");
+
+        assertThat(found.toString()).isEqualTo("{\"pages\":[\"Kanot, version 1\"],\"total\":1}");
+        assertThat(outsider.toString()).isEqualTo("{\"pages\":[],\"total\":0}");
+        assertThat(odd.statusCode()).isEqualTo(400);
+        assertThat(odd.body()).contains("does not know the query org.example.boards.FoundResource$Odd");
+    }
+
+    @Test
     void whoIsNotSignedInAddsNothing() throws Exception {
         assertThat(maja.json("POST", "/rest/boards/1/boards", "{\"name\":\"Theirs\",\"card\":\"x\"}")
                         .statusCode())

@@ -1,12 +1,13 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.bonnie.Searchable;
 import com.atlassian.confluence.labels.EditableLabelable;
 import com.atlassian.confluence.labels.Label;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Confluence 10.2 API, signature only. */
-public abstract class ContentEntityObject extends ConfluenceEntityObject implements EditableLabelable {
+public abstract class ContentEntityObject extends ConfluenceEntityObject implements EditableLabelable, Searchable {
     private String title;
     private int version = 1;
     private ContentEntityObject originalVersion;

@@ -1,19 +1,20 @@
 package org.delbar.workbench.content;
 
-import com.atlassian.confluence.core.ContentEntityObject;
-import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.sal.api.user.UserKey;
 import java.io.ByteArrayOutputStream;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,26 @@ final class AttachmentRows {
 
     /** Of pages that are not in the trash. */
     List<Attachment> find(String condition, Object... arguments) {
-        return database
-                .jdbc()
-                .query(FILE + " where " + condition + " order by lower(file_name), id", this::attachment, arguments)
+        KnownPeople people = new KnownPeople(accounts);
+        List<Row> rows = database.jdbc()
+                .query(
+                        FILE + " where " + condition + " order by lower(file_name), id",
+                        (row, number) -> row(row, people),
+                        arguments);
+        Map<Long, Page> holders = pages
+                .all(rows.stream().map(Row::pageId).distinct().toList())
                 .stream()
-                .filter(found -> found.getContainer() != null)
-                .toList();
+                .collect(Collectors.toMap(Page::getId, page -> page));
+        List<Attachment> found = new ArrayList<>();
+        for (Row row : rows) {
+            Page holder = holders.get(row.pageId());
+            if (holder != null) {
+                row.file().setContainer(holder);
+                row.file().setSpace(holder.getSpace());
+                found.add(row.file());
+            }
+        }
+        return found;
     }
 
     /** @return the id of the new row */
@@ -139,7 +154,9 @@ final class AttachmentRows {
                         toPage);
     }
 
-    private Attachment attachment(ResultSet row, int number) throws SQLException {
+    private record Row(Attachment file, long pageId) {}
+
+    private static Row row(ResultSet row, KnownPeople people) throws SQLException {
         Attachment file = new Attachment(
                 row.getString("file_name"),
                 row.getString("media_type"),
@@ -147,20 +164,11 @@ final class AttachmentRows {
                 row.getString("version_comment"));
         file.setId(row.getLong("id"));
         file.setVersion(row.getInt("version"));
-        file.setCreator(person(row.getString("creator")));
+        file.setCreator(people.of(row.getString("creator")));
         file.setCreationDate(PageRows.date(row, "created_at"));
-        file.setLastModifier(person(row.getString("modifier")));
+        file.setLastModifier(people.of(row.getString("modifier")));
         file.setLastModificationDate(PageRows.date(row, "modified_at"));
-        ContentEntityObject container = pages.getAbstractPage(row.getLong("page_id"));
-        if (container instanceof SpaceContentEntityObject content) {
-            file.setContainer(content);
-            file.setSpace(content.getSpace());
-        }
-        return file;
-    }
-
-    private @Nullable ConfluenceUser person(@Nullable String key) {
-        return key == null ? null : accounts.getUserByKey(new UserKey(key));
+        return new Row(file, row.getLong("page_id"));
     }
 
     private static @Nullable String keyOf(@Nullable ConfluenceUser person) {

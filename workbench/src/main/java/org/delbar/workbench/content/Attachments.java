@@ -13,8 +13,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +35,14 @@ public final class Attachments implements AttachmentManager {
 
     private final Database database;
     private final AttachmentRows rows;
+    private final AttachmentPast past;
     private final EventPublisher events;
     private final ChangedPages changes;
 
     public Attachments(Database database, Accounts accounts, Pages pages, EventPublisher events, Clock clock) {
         this.database = database;
         this.rows = new AttachmentRows(database, accounts, pages, clock);
+        this.past = new AttachmentPast(database, accounts);
         this.events = events;
         this.changes = new ChangedPages(database);
     }
@@ -53,6 +59,15 @@ public final class Attachments implements AttachmentManager {
     @Override
     public @Nullable Attachment getAttachment(long id) {
         return rows.find("id = ?", id).stream().findFirst().orElse(null);
+    }
+
+    /** Those of these files that are there and whose page is not in the trash, by name. */
+    public List<Attachment> all(Collection<Long> ids) {
+        List<Attachment> all = new ArrayList<>();
+        for (List<Long> some : PageRows.chunks(ids)) {
+            all.addAll(rows.find("id in (" + PageRows.marks(some.size()) + ")", some.toArray()));
+        }
+        return all;
     }
 
     public Optional<Attachment> of(long pageId, String fileName) {
@@ -72,7 +87,27 @@ public final class Attachments implements AttachmentManager {
     }
 
     public byte[] bytes(Attachment attachment) {
-        return rows.bytes(attachment.getId());
+        return attachment.isLatestVersion()
+                ? rows.bytes(attachment.getId())
+                : past.bytes(attachment.getLatestVersionId(), attachment.getVersion());
+    }
+
+    /**
+     * What these files were before, by the number of each, the newest first; files that were never replaced are missing.
+     * Each has the newest as its {@code getOriginalVersion}.
+     */
+    public Map<Long, List<Attachment>> olderVersions(Collection<Attachment> latest) {
+        return past.of(latest);
+    }
+
+    /** The newest version or one before it. */
+    public Optional<Attachment> of(long pageId, String fileName, long version) {
+        return of(pageId, fileName)
+                .flatMap(latest -> Stream.concat(
+                                Stream.of(latest),
+                                olderVersions(List.of(latest)).getOrDefault(latest.getId(), List.of()).stream())
+                        .filter(each -> each.getVersion() == version)
+                        .findFirst());
     }
 
     /** The name decides whether this is a new file; {@code previousVersion} is what Confluence compares with. */
@@ -87,7 +122,7 @@ public final class Attachments implements AttachmentManager {
     }
 
     /**
-     * A file of this name becomes the next version of itself.
+     * A file of this name becomes the next version of itself; what it was is kept.
      *
      * @throws IllegalArgumentException a name, size or comment that cannot be kept, or a page that is gone
      */
@@ -103,7 +138,10 @@ public final class Attachments implements AttachmentManager {
             lock(pageId);
             Optional<Attachment> before = of(pageId, file.getFileName());
             long id = before.map(Attachment::getId).orElseGet(() -> rows.insert(pageId, file, author));
-            before.ifPresent(found -> rows.newVersion(found.getId(), file, author));
+            before.ifPresent(found -> {
+                past.keep(found.getId());
+                rows.newVersion(found.getId(), file, author);
+            });
             rows.keep(id, bytes);
             changes.note(pageId);
             Attachment saved = required(id);

@@ -11,7 +11,6 @@ import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.sal.api.user.UserKey;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +18,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -89,6 +92,15 @@ public final class BlogPosts {
 
     public Optional<Post> post(long id) {
         return find("id = ? and trashed = false", id).stream().findFirst();
+    }
+
+    /** Those of these posts that are not in the trash, in no order. */
+    public List<Post> all(Collection<Long> ids) {
+        List<Post> all = new ArrayList<>();
+        for (List<Long> some : PageRows.chunks(ids)) {
+            all.addAll(find("id in (" + PageRows.marks(some.size()) + ") and trashed = false", some.toArray()));
+        }
+        return all;
     }
 
     public Optional<Post> inTrash(long id) {
@@ -236,27 +248,29 @@ public final class BlogPosts {
     }
 
     private List<Post> find(String condition, Object... arguments) {
-        return database.jdbc().query(POST + " where " + condition, this::row, arguments);
+        KnownPeople people = new KnownPeople(accounts);
+        Map<Long, @Nullable Space> spaceById = new HashMap<>();
+        return database.jdbc()
+                .query(
+                        POST + " where " + condition,
+                        (row, number) ->
+                                row(row, spaceById.computeIfAbsent(row.getLong("space_id"), spaces::getSpace), people),
+                        arguments);
     }
 
-    private Post row(ResultSet row, int number) throws SQLException {
+    private static Post row(ResultSet row, @Nullable Space space, KnownPeople people) throws SQLException {
         BlogPost post = new BlogPost();
         post.setId(row.getLong("id"));
-        Space space = spaces.getSpace(row.getLong("space_id"));
         if (space != null) {
             post.setSpace(space);
         }
         post.setTitle(row.getString("title"));
         post.setVersion(row.getInt("version"));
         post.setBodyContent(new BodyContent(post, row.getString("storage"), BodyType.XHTML));
-        post.setCreator(person(row.getString("creator")));
+        post.setCreator(people.of(row.getString("creator")));
         post.setCreationDate(PageRows.date(row, "created_at"));
-        post.setLastModifier(person(row.getString("modifier")));
+        post.setLastModifier(people.of(row.getString("modifier")));
         post.setLastModificationDate(PageRows.date(row, "modified_at"));
         return new Post(post, row.getObject("posting_day", LocalDate.class));
-    }
-
-    private @Nullable ConfluenceUser person(@Nullable String key) {
-        return key == null ? null : accounts.getUserByKey(new UserKey(key));
     }
 }

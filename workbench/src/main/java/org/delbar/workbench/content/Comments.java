@@ -7,17 +7,20 @@ import com.atlassian.confluence.event.events.content.comment.CommentRemoveEvent;
 import com.atlassian.confluence.event.events.content.comment.CommentUpdateEvent;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.sal.api.user.UserKey;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.delbar.workbench.people.Accounts;
 import org.delbar.workbench.storage.Database;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +65,11 @@ public final class Comments {
 
     /** The oldest first, each with the answers to it right below. */
     public List<Remark> of(AbstractPage page) {
+        KnownPeople people = new KnownPeople(accounts);
         List<Row> rows = database.jdbc()
                 .query(
                         COMMENT + " where page_id = ? order by created_at, id",
-                        (row, number) -> row(row, page),
+                        (row, number) -> row(row, page, people),
                         page.getLatestVersionId());
         List<Remark> ordered = new ArrayList<>();
         below(0, 0, rows, ordered);
@@ -79,10 +83,33 @@ public final class Comments {
 
     /** Null when there is none, or when its page is in the trash. */
     public @Nullable Comment comment(long id) {
-        return database.jdbc().query(COMMENT + " where id = ?", (row, number) -> found(row), id).stream()
-                .filter(comment -> comment.getContainer() != null)
-                .findFirst()
-                .orElse(null);
+        return all(List.of(id)).stream().findFirst().orElse(null);
+    }
+
+    /** Those of these comments that are there and whose page is not in the trash, in no order. */
+    public List<Comment> all(Collection<Long> ids) {
+        List<Comment> all = new ArrayList<>();
+        for (List<Long> some : PageRows.chunks(ids)) {
+            Object[] these = some.toArray();
+            String where = " where id in (" + PageRows.marks(some.size()) + ")";
+            Map<Long, Page> holders = pages
+                    .all(database.jdbc()
+                            .queryForList("select distinct page_id from wb_comment" + where, Long.class, these))
+                    .stream()
+                    .collect(Collectors.toMap(Page::getId, page -> page));
+            KnownPeople people = new KnownPeople(accounts);
+            database
+                    .jdbc()
+                    .query(
+                            COMMENT + where,
+                            (row, number) -> row(row, holders.get(row.getLong("page_id")), people)
+                                    .comment(),
+                            these)
+                    .stream()
+                    .filter(comment -> comment.getContainer() != null)
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     /**
@@ -194,17 +221,13 @@ public final class Comments {
         return Objects.requireNonNull(comment(id));
     }
 
-    private Comment found(ResultSet row) throws SQLException {
-        return row(row, pages.getAbstractPage(row.getLong("page_id"))).comment();
-    }
-
-    private Row row(ResultSet row, @Nullable AbstractPage page) throws SQLException {
+    private static Row row(ResultSet row, @Nullable AbstractPage page, KnownPeople people) throws SQLException {
         Comment comment = new Comment();
         comment.setId(row.getLong("id"));
         comment.setTitle(page == null ? "" : "Re: " + page.getTitle());
         comment.setVersion(row.getInt("version"));
         comment.setBodyContent(new BodyContent(comment, row.getString("storage"), BodyType.XHTML));
-        ConfluenceUser author = accounts.getUserByKey(new UserKey(row.getString("creator")));
+        ConfluenceUser author = people.of(row.getString("creator"));
         comment.setCreator(author);
         comment.setCreationDate(PageRows.date(row, "created_at"));
         comment.setLastModifier(author);

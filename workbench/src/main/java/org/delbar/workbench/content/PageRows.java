@@ -5,8 +5,6 @@ import com.atlassian.confluence.core.BodyType;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.sal.api.user.UserKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -69,7 +67,7 @@ final class PageRows {
         private final Map<Long, Page> pages = new LinkedHashMap<>();
         private final Map<Long, Long> parentOf = new HashMap<>();
         private final Map<Long, @Nullable Space> spaceById = new HashMap<>();
-        private final Map<String, @Nullable ConfluenceUser> personByKey = new HashMap<>();
+        private final KnownPeople people = new KnownPeople(accounts);
 
         Page page(ResultSet row, int number) throws SQLException {
             Page page = new Page();
@@ -78,9 +76,9 @@ final class PageRows {
             page.setTitle(row.getString("title"));
             page.setVersion(row.getInt("version"));
             page.setBodyContent(new BodyContent(page, row.getString("storage"), BodyType.XHTML));
-            page.setCreator(person(row.getString("creator")));
+            page.setCreator(people.of(row.getString("creator")));
             page.setCreationDate(date(row, "created_at"));
-            page.setLastModifier(person(row.getString("modifier")));
+            page.setLastModifier(people.of(row.getString("modifier")));
             page.setLastModificationDate(date(row, "modified_at"));
             long parent = row.getLong("parent_id");
             if (parent != 0) {
@@ -128,12 +126,6 @@ final class PageRows {
             Set<Long> missing = new HashSet<>(parentOf.values());
             missing.removeAll(pages.keySet());
             return missing;
-        }
-
-        private @Nullable ConfluenceUser person(@Nullable String key) {
-            return key == null
-                    ? null
-                    : personByKey.computeIfAbsent(key, each -> accounts.getUserByKey(new UserKey(each)));
         }
     }
 

@@ -59,6 +59,28 @@ public final class Watches implements NotificationManager {
                 .isEmpty();
     }
 
+    /** Whether this person watches the pages they write; so it is until they say otherwise. */
+    public boolean isAutomatic(ConfluenceUser person) {
+        return database.jdbc()
+                .queryForList("select user_key from wb_no_autowatch where user_key = ?", String.class, keyOf(person))
+                .isEmpty();
+    }
+
+    public void setAutomatic(ConfluenceUser person, boolean automatic) {
+        database.inTransaction(() -> {
+            // Two browsers of one person wait for each other here; without it both would insert.
+            database.jdbc()
+                    .queryForList(
+                            "select user_key from wb_user where user_key = ? for update", String.class, keyOf(person));
+            if (automatic) {
+                database.jdbc().update("delete from wb_no_autowatch where user_key = ?", keyOf(person));
+            } else if (isAutomatic(person)) {
+                database.jdbc().update("insert into wb_no_autowatch (user_key) values (?)", keyOf(person));
+            }
+            return automatic;
+        });
+    }
+
     /** By name. */
     public List<ConfluenceUser> watchers(long pageId) {
         return database

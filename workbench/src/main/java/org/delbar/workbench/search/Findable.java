@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.delbar.workbench.content.Attachments;
 import org.delbar.workbench.content.BlogPosts;
@@ -16,7 +15,6 @@ import org.delbar.workbench.content.Comments;
 import org.delbar.workbench.content.ContentProperties;
 import org.delbar.workbench.content.PageFamilies;
 import org.delbar.workbench.content.Pages;
-import org.jspecify.annotations.Nullable;
 
 /** What can be found, as the database has it: pages with their comments and files, and blog posts. */
 public record Findable(
@@ -26,11 +24,9 @@ public record Findable(
     Map<Long, AbstractPage> units(List<Long> ids) {
         Map<Long, AbstractPage> found = new HashMap<>();
         pages.all(ids.stream().filter(id -> !isPost(id)).toList()).forEach(page -> found.put(page.getId(), page));
-        ids.stream()
-                .filter(Findable::isPost)
-                .map(pages::getBlogPost)
-                .filter(Objects::nonNull)
-                .forEach(post -> found.put(post.getId(), post));
+        pages.blog()
+                .all(ids.stream().filter(Findable::isPost).toList())
+                .forEach(post -> found.put(post.entity().getId(), post.entity()));
         return found;
     }
 
@@ -49,10 +45,14 @@ public record Findable(
         return content instanceof Page ? families.contributors(content.getId()) : Set.of();
     }
 
-    /** A comment or file; null when it is gone or its page is in the trash. */
-    @Nullable
-    ContentEntityObject part(long id, Kind kind) {
-        return kind == Kind.COMMENT ? comments.comment(id) : attachments.getAttachment(id);
+    /** By number; what is gone, or in the trash with its page, is missing. A handful of statements, however many. */
+    Map<Long, ContentEntityObject> contents(Map<Kind, List<Long>> ids) {
+        List<Long> units = new ArrayList<>(ids.getOrDefault(Kind.PAGE, List.of()));
+        units.addAll(ids.getOrDefault(Kind.BLOGPOST, List.of()));
+        Map<Long, ContentEntityObject> found = new HashMap<>(units(units));
+        comments.all(ids.getOrDefault(Kind.COMMENT, List.of())).forEach(each -> found.put(each.getId(), each));
+        attachments.all(ids.getOrDefault(Kind.ATTACHMENT, List.of())).forEach(each -> found.put(each.getId(), each));
+        return found;
     }
 
     /** Permissions ask the database where content stands, so its number is all they need. */

@@ -6,13 +6,16 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -25,10 +28,11 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.delbar.workbench.content.Permissions;
 import org.delbar.workbench.content.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds content for the person of this thread: what they may not view is neither shown nor counted, and comments and
- * files are for those who may view their page. What archived spaces have is left out, as in Confluence.
+ * Finds content for its reader: what they may not view is neither shown nor counted, and comments and files are for
+ * those who may view their page.
  */
 public final class Search {
 
@@ -47,8 +51,39 @@ public final class Search {
         this.permissions = permissions;
     }
 
+    /** For the person of this thread, without what archived spaces have, as Confluence's own search. */
     public Found find(Query query, Order order, int start, int limit) {
-        List<BytesRef> keys = readableSpaces();
+        List<@Nullable ConfluenceUser> reader = Collections.singletonList(AuthenticatedUserThreadLocal.get());
+        return find(query, order, reader, Search::isCurrent, start, limit);
+    }
+
+    /**
+     * Of archived spaces too.
+     *
+     * @param readers each of them may view what is found; null is anonymous
+     */
+    public Found findEverywhere(
+            Query query, Order order, List<@Nullable ConfluenceUser> readers, int start, int limit) {
+        return find(query, order, readers, space -> true, start, limit);
+    }
+
+    /** As the database has it now, without what is gone; whoever asks. */
+    public List<Hit> again(List<Hit> hits) {
+        return read(hits.stream()
+                .map(hit -> new Place(hit.content().getId(), hit.page().getLatestVersionId(), hit.kind()))
+                .toList());
+    }
+
+    private Found find(
+            Query query,
+            Order order,
+            List<@Nullable ConfluenceUser> readers,
+            Predicate<Space> where,
+            int start,
+            int limit) {
+        List<BytesRef> keys = viewable(spaces.all().stream().filter(where).toList(), readers).stream()
+                .map(space -> new BytesRef(Fields.folded(space.getKey())))
+                .toList();
         if (keys.isEmpty()) {
             return new Found(List.of(), start, 0);
         }
@@ -56,7 +91,7 @@ public final class Search {
                 .add(query, Occur.MUST)
                 .add(new TermInSetQuery(Fields.SPACE, keys), Occur.FILTER)
                 .build();
-        List<Place> visible = visible(index.look(searcher -> places(searcher, readable, order)));
+        List<Place> visible = visible(index.look(searcher -> places(searcher, readable, order)), readers);
         int from = Math.min(start, visible.size());
         return new Found(
                 read(visible.subList(from, (int) Math.min(visible.size(), (long) from + limit))),
@@ -64,15 +99,16 @@ public final class Search {
                 visible.size());
     }
 
-    private List<BytesRef> readableSpaces() {
-        List<Space> current = spaces.all().stream()
-                .filter(space -> space.getSpaceStatus() != SpaceStatus.ARCHIVED)
-                .toList();
-        List<Space> readable =
-                permissions.getPermittedEntities(AuthenticatedUserThreadLocal.get(), Permission.VIEW, current);
-        return readable.stream()
-                .map(space -> new BytesRef(Fields.folded(space.getKey())))
-                .toList();
+    private static boolean isCurrent(Space space) {
+        return space.getSpaceStatus() != SpaceStatus.ARCHIVED;
+    }
+
+    private <T> List<T> viewable(List<T> all, List<@Nullable ConfluenceUser> readers) {
+        List<T> viewable = all;
+        for (ConfluenceUser reader : readers) {
+            viewable = permissions.getPermittedEntities(reader, Permission.VIEW, viewable);
+        }
+        return viewable;
     }
 
     /** @param unit the page or post whose readers may see it */
@@ -95,30 +131,24 @@ public final class Search {
         return Objects.requireNonNull(document.get(field));
     }
 
-    private List<Place> visible(List<Place> places) {
+    private List<Place> visible(List<Place> places, List<@Nullable ConfluenceUser> readers) {
         List<AbstractPage> units =
                 places.stream().map(Place::unit).distinct().map(Findable::bare).toList();
-        List<AbstractPage> visible =
-                permissions.getPermittedEntities(AuthenticatedUserThreadLocal.get(), Permission.VIEW, units);
-        Set<Long> ids = visible.stream().map(AbstractPage::getId).collect(Collectors.toSet());
+        Set<Long> ids =
+                viewable(units, readers).stream().map(AbstractPage::getId).collect(Collectors.toSet());
         return places.stream().filter(place -> ids.contains(place.unit())).toList();
     }
 
     private List<Hit> read(List<Place> places) {
-        Map<Long, AbstractPage> units = findable.units(
-                places.stream().filter(Search::isUnit).map(Place::id).toList());
+        Map<Long, ContentEntityObject> contents = findable.contents(places.stream()
+                .collect(Collectors.groupingBy(Place::kind, Collectors.mapping(Place::id, Collectors.<Long>toList()))));
         List<Hit> hits = new ArrayList<>();
         for (Place place : places) {
-            ContentEntityObject content =
-                    isUnit(place) ? units.get(place.id()) : findable.part(place.id(), place.kind());
+            ContentEntityObject content = contents.get(place.id());
             if (content != null) {
                 hits.add(new Hit(content));
             }
         }
         return hits;
-    }
-
-    private static boolean isUnit(Place place) {
-        return place.id() == place.unit();
     }
 }

@@ -14,6 +14,7 @@ import org.delbar.workbench.actions.IgnoredParameters;
 import org.delbar.workbench.audit.AuditLog;
 import org.delbar.workbench.blueprints.SpaceTemplates;
 import org.delbar.workbench.content.Addresses;
+import org.delbar.workbench.content.Autowatch;
 import org.delbar.workbench.events.Events;
 import org.delbar.workbench.jobs.Jobs;
 import org.delbar.workbench.mail.Outbox;
@@ -131,6 +132,8 @@ public final class Assembly implements AutoCloseable {
         if (options.sample()) {
             Sample.fill(content, engines.texts(), server.url(), LocalDate.now(clock));
         }
+        // The sample's people watch nothing yet.
+        events.register(new Autowatch(content.life().belongings().watches()));
         finding.index().catchUpLater();
         if (options.watch()) {
             later(host.watch());

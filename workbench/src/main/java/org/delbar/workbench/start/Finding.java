@@ -2,6 +2,8 @@ package org.delbar.workbench.start;
 
 import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.core.ContentPropertyManager;
+import com.atlassian.confluence.search.v2.SearchManager;
+import com.atlassian.confluence.search.v2.SpacePermissionQueryFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +17,8 @@ import org.delbar.workbench.search.CqlService;
 import org.delbar.workbench.search.Findable;
 import org.delbar.workbench.search.Search;
 import org.delbar.workbench.search.SearchIndex;
+import org.delbar.workbench.search.api.PluginSearch;
+import org.delbar.workbench.search.api.SpacesOf;
 import org.delbar.workbench.search.cql.PropertySchemas;
 import org.delbar.workbench.search.macros.SearchMacros;
 import org.delbar.workbench.storage.Database;
@@ -25,7 +29,8 @@ import org.delbar.workbench.web.screens.SearchScreens;
 import org.delbar.workbench.web.screens.Site;
 
 /** The search of one node. */
-record Finding(SearchIndex index, CqlSearch cql, ContentProperties properties, PropertySchemas schemas)
+record Finding(
+        SearchIndex index, CqlSearch cql, PluginSearch ofPlugins, ContentProperties properties, PropertySchemas schemas)
         implements AutoCloseable {
 
     static Finding in(Content content, Database database, Clock clock, Path folder) {
@@ -39,11 +44,13 @@ record Finding(SearchIndex index, CqlSearch cql, ContentProperties properties, P
         Search search = new Search(index, content.spaces(), findable, content.permissions());
         CqlSearch cql = new CqlSearch(search, content.accounts(), families, schemas, clock);
         new SearchMacros(content.macros(), content.surroundings()).register(cql, content.renderer());
-        return new Finding(index, cql, properties, schemas);
+        return new Finding(index, cql, new PluginSearch(search, content.spaces()), properties, schemas);
     }
 
     void offer(PluginHost host) {
         host.offer(CQLSearchService.class, new CqlService(cql));
+        host.offer(SearchManager.class, ofPlugins);
+        host.offer(SpacePermissionQueryFactory.class, SpacesOf::new);
         host.offer(ContentPropertyManager.class, properties);
         host.support(new ContentPropertyIndexSchemaModule(schemas));
     }

@@ -77,6 +77,7 @@ class AttachmentsTest {
         Attachment copied = attachments.of(copy.getId(), "a.txt").orElseThrow();
         assertThat(attachments.bytes(copied)).isEqualTo(bytes("two"));
         assertThat(copied.getVersion()).isEqualTo(1);
+        assertThat(attachments.olderVersions(List.of(copied))).isEmpty();
     }
 
     @Test
@@ -96,6 +97,36 @@ class AttachmentsTest {
                 .allSatisfy(event -> assertThat(((AttachmentEvent) event).getAttachments())
                         .extracting(Attachment::getFileName)
                         .containsExactly("a.txt"));
+    }
+
+    @Test
+    void whatAFileWasIsKeptUntilItGoes() throws Exception {
+        saved("a.txt", "one");
+        attachments.save(file(walk, "a.txt"), bytes("two"), community.dag);
+        Attachment latest = saved("a.txt", "three");
+        saved("b.txt", "other");
+
+        List<Attachment> older = Objects.requireNonNull(attachments
+                .olderVersions(attachments.getLatestVersionsOfAttachments(walk))
+                .get(latest.getId()));
+
+        assertThat(older).extracting(Attachment::getVersion).containsExactly(2, 1);
+        assertThat(older).allSatisfy(old -> {
+            assertThat(old.isLatestVersion()).isFalse();
+            assertThat(old.getLatestVersionId()).isEqualTo(latest.getId());
+        });
+        assertThat(Objects.requireNonNull(older.get(0).getLastModifier()).getName())
+                .isEqualTo("dag");
+        assertThat(attachments.bytes(older.get(0))).isEqualTo(bytes("two"));
+        assertThat(attachments.getAttachmentData(older.get(1)).readAllBytes()).isEqualTo(bytes("one"));
+        assertThat(attachments.bytes(attachments.of(walk.getId(), "a.txt", 3).orElseThrow()))
+                .isEqualTo(bytes("three"));
+        assertThat(attachments.of(walk.getId(), "a.txt", 4)).isEmpty();
+
+        attachments.remove(latest);
+
+        assertThat(community.database.jdbc().queryForObject("select count(*) from wb_attachment_old_part", Long.class))
+                .isZero();
     }
 
     @Test

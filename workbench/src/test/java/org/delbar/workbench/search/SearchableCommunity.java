@@ -57,7 +57,7 @@ public final class SearchableCommunity implements AutoCloseable {
         return found.hits().stream().map(Hit::title).toList();
     }
 
-    void closeIndex() {
+    public void closeIndex() {
         try {
             index.close();
         } catch (IOException e) {

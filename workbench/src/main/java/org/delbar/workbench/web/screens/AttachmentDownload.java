@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.delbar.workbench.content.Attachments;
 import org.delbar.workbench.web.Endpoint;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /download/attachments/<page>/<file>}, for those who may view the page. */
+/** {@code /download/attachments/<page>/<file>}, with {@code ?version=} an older one, for those who may view the page. */
 final class AttachmentDownload implements Endpoint {
 
     private static final int PAGE_AND_FILE = 2;
@@ -31,17 +33,18 @@ final class AttachmentDownload implements Endpoint {
             throw new NotShown();
         }
         Page page = access.page(segments[0]);
-        Attachment file = site.life()
-                .belongings()
-                .attachments()
-                .of(page.getId(), segments[1])
+        send(file(page, segments[1], request.getParameter("version")), request, response);
+    }
+
+    private Attachment file(Page page, String name, @Nullable String version) {
+        Attachments files = site.life().belongings().attachments();
+        return (version == null ? files.of(page.getId(), name) : files.of(page.getId(), name, Access.number(version)))
                 .orElseThrow(NotShown::new);
-        send(file, request, response);
     }
 
     private void send(Attachment file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String type = MediaTypes.of(file.getFileName());
-        String tag = "\"" + file.getId() + "-" + file.getVersion() + "\"";
+        String tag = "\"" + file.getLatestVersionId() + "-" + file.getVersion() + "\"";
         response.setHeader("ETag", tag);
         // The browser asks again each time: who may view the page may change.
         response.setHeader("Cache-Control", "private, no-cache");

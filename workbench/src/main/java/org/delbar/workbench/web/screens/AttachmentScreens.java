@@ -107,8 +107,10 @@ final class AttachmentScreens {
             HttpServletRequest request, HttpServletResponse response, Page page, String refusal, String comment)
             throws IOException {
         boolean mayEdit = !site.life().mode().isReadOnlyAccessModeEnabled() && access.mayEdit(page);
-        List<AttachmentLine> lines = attachments.getLatestVersionsOfAttachments(page).stream()
-                .map(file -> line(request, page, file))
+        List<Attachment> files = attachments.getLatestVersionsOfAttachments(page);
+        Map<Long, List<Attachment>> older = attachments.olderVersions(files);
+        List<AttachmentLine> lines = files.stream()
+                .map(file -> line(request, page, file, older.getOrDefault(file.getId(), List.of())))
                 .toList();
         form.show(
                 request,
@@ -123,17 +125,20 @@ final class AttachmentScreens {
                         "largest", size(Attachments.LARGEST)));
     }
 
-    private AttachmentLine line(HttpServletRequest request, Page page, Attachment file) {
+    private AttachmentLine line(HttpServletRequest request, Page page, Attachment file, List<Attachment> older) {
+        String version = file.isLatestVersion() ? "" : "?version=" + file.getVersion();
         return new AttachmentLine(
                 file.getId(),
                 file.getFileName(),
                 request.getContextPath() + "/download/attachments/" + page.getId() + "/"
-                        + Reply.encoded(file.getFileName()).replace("+", "%20"),
+                        + Reply.encoded(file.getFileName()).replace("+", "%20")
+                        + version,
                 size(file.getFileSize()),
                 file.getVersion(),
                 PageLists.name(file.getLastModifier()),
                 Moment.of(file.getLastModificationDate(), site.words().locale(), PageLists.zone(site)),
-                file.comment());
+                file.comment(),
+                older.stream().map(old -> line(request, page, old, List.of())).toList());
     }
 
     private String size(long bytes) {

@@ -174,6 +174,7 @@ public final class Screens {
         save("/pages/removecomment.action", comments::remove);
         WatchScreens watches = new WatchScreens(site, frame, access);
         screen("/users/viewnotifications.action", watches::list);
+        save("/users/autowatch.action", watches::autowatch);
         save("/pages/watchpage.action", watches::watch);
         save("/pages/removepagenotification.action", watches::unwatch);
         screen("/download/attachments", new AttachmentDownload(site, access));

@@ -40,7 +40,8 @@ final class WatchScreens {
                         request.getContextPath() + page.getUrlPath(),
                         page.getSpace().getName()))
                 .toList();
-        String content = frame.part(request, "look/watching.vm", Map.of("pages", lines));
+        String content = frame.part(
+                request, "look/watching.vm", Map.of("pages", lines, "automatic", watches.isAutomatic(person)));
         Reply.html(
                 response,
                 HttpServletResponse.SC_OK,
@@ -52,6 +53,12 @@ final class WatchScreens {
         Page page = access.page(request);
         watches.watch(page.getId(), Access.somebody());
         Reply.redirect(request, response, page.getUrlPath());
+    }
+
+    /** {@code /users/autowatch.action}: whether one watches what one writes. */
+    void autowatch(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        watches.setAutomatic(Access.somebody(), "true".equals(request.getParameter("automatic")));
+        Reply.redirect(request, response, "/users/viewnotifications.action");
     }
 
     /** {@code /pages/removepagenotification.action}; from the list of what one watches it leads back there. */

@@ -81,6 +81,30 @@ class AttachmentScreensTest {
     }
 
     @Test
+    void olderVersionsAreListedBelowTheFileAndFetched() throws Exception {
+        anna.upload(ADD, fields("Draft"), "way.txt", "by boat".getBytes(StandardCharsets.UTF_8));
+        anna.upload(ADD, fields(""), "way.txt", HELLO);
+        anna.upload(ADD, fields(""), "other.txt", HELLO);
+
+        Document page = bo.page(list());
+        assertThat(page.select("#attachments tbody tr")).hasSize(2);
+        assertThat(page.select(".wb-older")).hasSize(1);
+        assertThat(page.select(".wb-older li").text()).contains("Version 1", "7 B", "Anna Ek", "Draft");
+        String link = page.select(".wb-older a").attr("href").substring("/confluence".length());
+        assertThat(bo.get(link).body()).isEqualTo("by boat");
+        assertThat(bo.bytes(address("way.txt"), "Accept", "*/*").body()).isEqualTo(HELLO);
+        assertThat(bo.bytes(address("way.txt?version=2"), "Accept", "*/*").body())
+                .isEqualTo(HELLO);
+        for (String version : List.of("3", "0", "x", "999999999999999999")) {
+            assertThat(bo.get(address("way.txt?version=" + version)).statusCode())
+                    .isEqualTo(404);
+        }
+        community.restrictions.set(
+                walk.getId(), new Audience(List.of("anna"), List.of()), Audience.EVERYBODY, community.anna);
+        assertThat(bo.get(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatCouldRunIsSavedAndNotShownWhateverItsSenderSays() throws Exception {
         for (String name : List.of("page.html", "drawing.svg", "script.js", "noending")) {
             anna.upload(ADD, fields(""), name, HELLO);

@@ -100,6 +100,9 @@ final class HostContentStory {
     void peopleTalkBelowAPageAndWatchIt(Visits visits) {
         Visit visit = visits.as("noah");
         writeTwice(visit, "Walk to talk about");
+        assertThat(visit.page().locator("#watch-content-button")).hasText("Watching");
+        visit.page().locator("#watch-content-button").click();
+        assertThat(visit.page().locator("#watch-content-button")).hasText("Watch");
         visit.page().locator("#watch-content-button").click();
         assertThat(visit.page().locator("#watch-content-button")).hasText("Watching");
         visit.page().locator("#comment-content").fill("Who brings tea?\n\nI cannot.");
