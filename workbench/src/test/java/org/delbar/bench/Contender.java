@@ -16,6 +16,11 @@ record Contender(
     private static final String ALL =
             " where \"SPACE_KEY\" in ('B0', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'TOG', 'SAM', 'DEL')";
 
+    private static final String READER =
+            "(select user_key from wb_user where username = '" + LessonSite.READER + "')";
+    private static final String OWN = "select \"PAGE_ID\" from \"AO_865497_ANSWER\" where \"PERSON\" = " + READER
+            + " union select \"PAGE_ID\" from \"AO_865497_MEETUP_HOST\" where \"PERSON\" = " + READER;
+
     static Contender register(LessonSite site, int rows) {
         return new Contender(
                 rows,
@@ -28,6 +33,24 @@ record Contender(
                         + " \"SOURCE_TEXT\", \"STATUS\", \"PROCESS\", \"THEMES\", \"OWNERS\", \"TRAINING\", \"CREATED_AT\","
                         + " \"CHANGED_AT\", \"CREATOR\", \"GIST\" from \"AO_865497_LEARNING\"" + ALL
                         + " order by \"HAPPENED_DAY\" desc, \"PAGE_ID\" desc limit ?");
+    }
+
+    /** @param mine the reader's own meetups instead of everybody's */
+    static Contender meetups(MeetupSite site, int rows, boolean mine) {
+        return new Contender(
+                rows,
+                site.listPage(rows, mine),
+                "delbar-meetup-list",
+                Map.of("spaces", "@all", "mine", Boolean.toString(mine), "pageSize", Integer.toString(rows)),
+                "<li class=\"delbar-meetup-list__item",
+                0,
+                "select \"PAGE_ID\", \"SPACE_KEY\", \"TITLE\", \"CONCEPT_PAGE\", \"TOPIC\", \"STARTS_AT\","
+                        + " \"ENDS_AT\", \"ZONE\", \"ALL_DAY\", \"FORM\", \"PLACE\", \"HOSTS\", \"ORGANISATION\","
+                        + " \"SEATS\", \"STATUS\", \"NAMES_SHOWN_TO\", \"ANSWER_BY\", \"WAITING_LIST\","
+                        + " \"SEATS_KNOWN\", \"MAKER\", \"CHANGED_AT\" from \"AO_865497_MEETUP\"" + ALL
+                        + " and \"STARTS_AT\" > (extract(epoch from now()) * 1000)::bigint"
+                        + (mine ? " and \"PAGE_ID\" in (" + OWN + ")" : "")
+                        + " order by \"STARTS_AT\", \"PAGE_ID\" limit ?");
     }
 
     static Contender library(MethodSite site, int rows) {
