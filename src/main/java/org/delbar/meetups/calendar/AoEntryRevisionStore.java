@@ -59,15 +59,21 @@ public final class AoEntryRevisionStore implements EntryRevisionStore {
     private EntryRevision written(CurrentPage page, String fingerprint) {
         Optional<CalendarEntryRow> known = row(page.id());
         if (known.isEmpty()) {
-            CalendarEntryRow first = objects.create(
+            long saidAt = page.changedAt().toEpochMilli();
+            objects.create(
                     CalendarEntryRow.class,
                     Map.of(
-                            "PAGE_ID", page.id(),
-                            "SPACE_KEY", page.space().value(),
-                            "FINGERPRINT", fingerprint,
-                            "REVISION", 0,
-                            "SAID_AT", page.changedAt().toEpochMilli()));
-            return counted(first).revision();
+                            "PAGE_ID",
+                            page.id(),
+                            "SPACE_KEY",
+                            page.space().value(),
+                            "FINGERPRINT",
+                            fingerprint,
+                            "REVISION",
+                            0,
+                            "SAID_AT",
+                            saidAt));
+            return new EntryRevision(0, Instant.ofEpochMilli(saidAt));
         }
         known.get().setAttempt(UUID.randomUUID().toString());
         known.get().save();

@@ -23,7 +23,7 @@ public final class CalendarEntryListener {
 
     @PostConstruct
     void register() {
-        life.watchRemoved(page -> afterCommit.run(
-                "forgetting the calendar entry of page " + page, () -> revisions.forgetPurged(page)));
+        life.watchRemoved(page ->
+                afterCommit.run("forgetting the calendar entry of page " + page, () -> revisions.forgetPurged(page)));
     }
 }

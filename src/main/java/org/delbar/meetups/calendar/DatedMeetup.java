@@ -38,9 +38,7 @@ record DatedMeetup(CurrentPage page, Meetup meetup, EntryTime time) {
 
     /** Place, or the link where there is none. */
     String place() {
-        return meetup.place().isBlank()
-                ? meetup.link().map(OnlineLink::written).orElse("")
-                : meetup.place();
+        return meetup.place().isBlank() ? meetup.link().map(OnlineLink::written).orElse("") : meetup.place();
     }
 
     /** The same for every reader as long as the entry says the same, in whatever language and by whatever names. */

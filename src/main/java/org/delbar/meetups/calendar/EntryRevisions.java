@@ -44,8 +44,7 @@ public final class EntryRevisions {
 
     /** The page has been written or is read again. */
     void follow(CurrentPage page) {
-        DatedMeetup.read(page, words.of(page.space()))
-                .ifPresent(meetup -> store.count(page, meetup.fingerprint()));
+        DatedMeetup.read(page, words.of(page.space())).ifPresent(meetup -> store.count(page, meetup.fingerprint()));
     }
 
     /** A page in the trash may come back, and so does its count. */
@@ -56,8 +55,6 @@ public final class EntryRevisions {
     }
 
     void forgetSpace(SpaceKey space) {
-        store.pagesIn(space).stream()
-                .filter(page -> pages.page(page).isEmpty())
-                .forEach(store::forget);
+        store.pagesIn(space).stream().filter(page -> pages.page(page).isEmpty()).forEach(store::forget);
     }
 }

@@ -35,10 +35,14 @@ final class AoMeetupHostStore {
                 objects.create(
                         MeetupHostRow.class,
                         Map.of(
-                                "HOST_KEY", meetup.page() + "-" + person,
-                                "PAGE_ID", meetup.page(),
-                                "PERSON", person,
-                                "SPACE_KEY", meetup.space().value()));
+                                "HOST_KEY",
+                                meetup.page() + "-" + person,
+                                "PAGE_ID",
+                                meetup.page(),
+                                "PERSON",
+                                person,
+                                "SPACE_KEY",
+                                meetup.space().value()));
             } else if (!row.getSpaceKey().equals(meetup.space().value())) {
                 row.setSpaceKey(meetup.space().value());
                 row.save();

@@ -26,8 +26,8 @@ class Bench {
                     .split(",", -1))
             .mapToInt(Integer::parseInt)
             .toArray();
-    private static final List<String> PARTS =
-            List.of(System.getProperty("delbar.bench.parts", "register,library,meetups,signup,nodes,saves,untouched,workbench")
+    private static final List<String> PARTS = List.of(
+            System.getProperty("delbar.bench.parts", "register,library,meetups,signup,nodes,saves,untouched,workbench")
                     .split(",", -1));
     private static final int BLOCKS = Integer.getInteger("delbar.bench.blocks", 12);
     private static final int FEW = 30;

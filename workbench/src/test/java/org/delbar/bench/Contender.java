@@ -16,8 +16,7 @@ record Contender(
     private static final String ALL =
             " where \"SPACE_KEY\" in ('B0', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'TOG', 'SAM', 'DEL')";
 
-    private static final String READER =
-            "(select user_key from wb_user where username = '" + LessonSite.READER + "')";
+    private static final String READER = "(select user_key from wb_user where username = '" + LessonSite.READER + "')";
     private static final String OWN = "select \"PAGE_ID\" from \"AO_865497_ANSWER\" where \"PERSON\" = " + READER
             + " union select \"PAGE_ID\" from \"AO_865497_MEETUP_HOST\" where \"PERSON\" = " + READER;
 

@@ -58,16 +58,16 @@ class MeetupCountsTest {
     @Test
     void atMostThreeStatementsAndThoseForAnswersHoweverManyMeetupsThereAre() {
         assertThat(counts.values())
-                .allSatisfy(pages -> assertThat(pages).allSatisfy((name, count) -> assertThat(count.get("ours"))
-                        .as(name)
-                        .isBetween(1, name.startsWith("mine") ? 6 : 5)));
+                .allSatisfy(pages -> assertThat(pages)
+                        .allSatisfy((name, count) ->
+                                assertThat(count.get("ours")).as(name).isBetween(1, name.startsWith("mine") ? 6 : 5)));
     }
 
     @Test
     void atMostTwoExactChecksForEachRow() {
         assertThat(counts.values())
-                .allSatisfy(pages -> assertThat(pages).allSatisfy((name, count) -> assertThat(count.get("exact"))
-                        .as(name)
-                        .isBetween(ROWS, 2 * ROWS)));
+                .allSatisfy(pages -> assertThat(pages)
+                        .allSatisfy((name, count) ->
+                                assertThat(count.get("exact")).as(name).isBetween(ROWS, 2 * ROWS)));
     }
 }

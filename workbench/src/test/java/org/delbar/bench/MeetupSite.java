@@ -10,8 +10,7 @@ final class MeetupSite {
 
     private static final String MEETUP = LessonSite.OURS + "MEETUP";
     private static final String OURS = "b.space_key ~ '^B[0-9]+$'";
-    private static final String READER =
-            "(select user_key from wb_user where username = '" + LessonSite.READER + "')";
+    private static final String READER = "(select user_key from wb_user where username = '" + LessonSite.READER + "')";
     private static final String HOST = "(select user_key from wb_user where username = 'grace')";
     private static final int HOSTED = 100;
     private static final int OWN = 400;
@@ -30,8 +29,7 @@ final class MeetupSite {
         site.addPages("Meetup", meetups, wanted);
         String added = " from wb_page p join wb_space b on b.id = p.space_id where " + OURS
                 + " and p.title >= 'Meetup ' || lpad('" + meetups + "', 6, '0') and p.title < 'Meetuq'";
-        String owner = "case when p.title < 'Meetup " + number(HOSTED) + "' then " + READER + " else "
-                + HOST + " end";
+        String owner = "case when p.title < 'Meetup " + number(HOSTED) + "' then " + READER + " else " + HOST + " end";
         site.run("insert into \"" + MEETUP + "\" (\"PAGE_ID\", \"SPACE_KEY\", \"TITLE\", \"CONCEPT_PAGE\", \"TOPIC\","
                 + " \"STARTS_AT\", \"ENDS_AT\", \"ZONE\", \"ALL_DAY\", \"FORM\", \"PLACE\", \"HOSTS\","
                 + " \"ORGANISATION\", \"ORGANISATION_WORDS\", \"SUBJECT_WORDS\", \"SEATS\", \"STATUS\","
@@ -39,7 +37,8 @@ final class MeetupSite {
                 + " select p.id, b.space_key, p.title, 0, 'A question that is as long as most', starts, starts + 3600000,"
                 + " 'Europe/Oslo', false, 'in-person', 'The boathouse', '|' || host || '|', 'Whitlock & Daughters',"
                 + " 'whitlock daughters', 'culture', 12, 'planned', 'viewers', true, true, 1700000000000, 0 from"
-                + " (select p.id, p.space_id, p.title, " + owner + " as host, (extract(epoch from now()) * 1000)::bigint"
+                + " (select p.id, p.space_id, p.title, " + owner
+                + " as host, (extract(epoch from now()) * 1000)::bigint"
                 + " + (p.id * 7919 % 200000 - 100000) * 600000 as starts" + added + ") p"
                 + " join wb_space b on b.id = p.space_id");
         site.run("insert into \"" + MEETUP + "_HOST\" (\"HOST_KEY\", \"PAGE_ID\", \"PERSON\", \"SPACE_KEY\")"
@@ -50,8 +49,7 @@ final class MeetupSite {
         answer("'person-2'", added);
         answer(
                 READER,
-                added + " and p.title >= 'Meetup " + number(HOSTED) + "' and p.title < 'Meetup "
-                        + number(OWN) + "'");
+                added + " and p.title >= 'Meetup " + number(HOSTED) + "' and p.title < 'Meetup " + number(OWN) + "'");
         site.hideEveryFifth();
         meetups = wanted;
     }

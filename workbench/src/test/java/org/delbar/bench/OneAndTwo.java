@@ -107,7 +107,8 @@ final class OneAndTwo implements AutoCloseable {
                 + Runtime.getRuntime().availableProcessors()
                 + " processors that the database and the clients use too; so this shows what a second node costs, not what it"
                 + " brings.\n\n| | p50 | p90 | p95 |\n|---|---|---|---|\n" + line("one node", one)
-                + line("two nodes", two) + "\n| goal | limit | measured |\n|---|---|---|\n| p90 of two ÷ one | ≤ 1.20 | "
+                + line("two nodes", two)
+                + "\n| goal | limit | measured |\n|---|---|---|\n| p90 of two ÷ one | ≤ 1.20 | "
                 + two.over(one, 0.9) + " |\n";
     }
 

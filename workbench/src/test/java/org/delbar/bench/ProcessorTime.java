@@ -23,7 +23,8 @@ record ProcessorTime(double past, double machine, double nodes, double database)
     private static final double JIFFIES_EACH_SECOND = 100;
 
     static ProcessorTime until(DataSource pool) throws IOException, SQLException {
-        long[] jiffies = Arrays.stream(Files.readAllLines(Path.of("/proc/stat")).get(0).split(" +", -1))
+        long[] jiffies = Arrays.stream(
+                        Files.readAllLines(Path.of("/proc/stat")).get(0).split(" +", -1))
                 .skip(1)
                 .mapToLong(Long::parseLong)
                 .toArray();

@@ -59,13 +59,17 @@ final class SessionWatch implements AutoCloseable {
 
     /** Ends the watch. */
     Seen seen() throws InterruptedException, ExecutionException {
+        if (looking.isDone()) {
+            looking.get();
+        }
         looking.cancel(false);
         thread.shutdown();
         if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The watch does not end");
         }
         double looks = Math.max(1, busyLooks);
-        return new Seen(looksWithWaiting / looks, waiting / looks, carryingOut / looks, deciding / looks, alone / looks);
+        return new Seen(
+                looksWithWaiting / looks, waiting / looks, carryingOut / looks, deciding / looks, alone / looks);
     }
 
     @Override

@@ -51,9 +51,11 @@ record SignUpSection(Rush rush, SessionWatch.Seen seen, ProcessorTime busy) {
         boolean full = busy.machine() >= NEARLY_FULL * PROCESSORS;
         boolean queued = seen.someoneWaits() >= NEARLY_ALWAYS;
         String row = "somebody waits for the row of the list in " + number(seen.someoneWaits() * 100)
-                + " % of all moments, and whoever has it holds it for " + millis(held()) + ", so that one row gives at most "
+                + " % of all moments, and whoever has it holds it for " + millis(held())
+                + ", so that one row gives at most "
                 + number(1000 / held()) + " answers a second";
-        String cores = "the " + PROCESSORS + " processors are busy for " + number(busy.machine() * 100 / PROCESSORS) + " %";
+        String cores =
+                "the " + PROCESSORS + " processors are busy for " + number(busy.machine() * 100 / PROCESSORS) + " %";
         if (full && queued) {
             return "The processors first: " + cores + ". And the row: " + row
                     + "; it is held longer because its holder shares the processors with everybody else.";

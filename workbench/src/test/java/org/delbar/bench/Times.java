@@ -35,7 +35,6 @@ final class Times {
         return blocks.stream().flatMapToDouble(Arrays::stream).toArray();
     }
 
-
     private static double quantile(double[] values, double part) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
@@ -68,8 +67,8 @@ final class Times {
 
     private double[] beside(Times other, double part, DoubleBinaryOperator how) {
         return IntStream.range(0, blocks.size())
-                .mapToDouble(block -> how.applyAsDouble(
-                        quantile(blocks.get(block), part), quantile(other.blocks.get(block), part)))
+                .mapToDouble(block ->
+                        how.applyAsDouble(quantile(blocks.get(block), part), quantile(other.blocks.get(block), part)))
                 .toArray();
     }
 

@@ -33,7 +33,8 @@ class MeetupCalendarRaceTest {
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void oneChangeIsOneMoreForEverybody(String database) throws Exception {
         try (TwoNodes two = new TwoNodes(database)) {
-            List<Visitor> visitors = List.of(Visitor.signedIn(two.one(), "grace"), Visitor.signedIn(two.other(), "grace"));
+            List<Visitor> visitors =
+                    List.of(Visitor.signedIn(two.one(), "grace"), Visitor.signedIn(two.other(), "grace"));
             for (Isolation level : SeatCell.LEVELS) {
                 List.of(two.one(), two.other()).forEach(node -> node.database().isolate(level));
                 long page = Authored.page(
@@ -44,12 +45,16 @@ class MeetupCalendarRaceTest {
                                 + row("Ends", "19:00")
                                 + row("Time zone", "Europe/Oslo")));
                 for (int round = 1; round <= ROUNDS; round++) {
-                    tell(two, "update \"AO_865497_CALENDAR_ENTRY\" set \"FINGERPRINT\" = 'older' where \"PAGE_ID\" = ", page);
+                    tell(
+                            two,
+                            "update \"AO_865497_CALENDAR_ENTRY\" set \"FINGERPRINT\" = 'older' where \"PAGE_ID\" = ",
+                            page);
                     assertThat(toldAtOnce(visitors, page)).hasSize(AT_ONCE).containsOnly(round);
                 }
                 tell(two, "delete from \"AO_865497_CALENDAR_ENTRY\" where \"PAGE_ID\" = ", page);
                 assertThat(toldAtOnce(visitors, page)).hasSize(AT_ONCE).containsOnly(0);
-                assertThat(two.number("select \"REVISION\" from \"AO_865497_CALENDAR_ENTRY\" where \"PAGE_ID\" = " + page))
+                assertThat(two.number(
+                                "select \"REVISION\" from \"AO_865497_CALENDAR_ENTRY\" where \"PAGE_ID\" = " + page))
                         .isZero();
             }
         }

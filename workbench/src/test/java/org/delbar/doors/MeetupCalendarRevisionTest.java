@@ -136,10 +136,7 @@ class MeetupCalendarRevisionTest {
     void aMovedMeetupStaysTheSameEntry() {
         List<String> before = after(FACTS.replace("17:00", "17:30"));
 
-        sends(
-                "/pages/movepage.action?pageId=" + page,
-                "#move-page-form",
-                Map.of("spaceKey", "SAM", "parentTitle", ""));
+        sends("/pages/movepage.action?pageId=" + page, "#move-page-form", Map.of("spaceKey", "SAM", "parentTitle", ""));
 
         assertThat(withoutStamp(file(page))).isEqualTo(withoutStamp(before));
         assertThat(kept("\"SPACE_KEY\" = 'SAM'")).isEqualTo(1);
@@ -169,7 +166,11 @@ class MeetupCalendarRevisionTest {
     }
 
     private List<String> file(long id) {
-        return grace.get("/rest/delbar/1/meetups/" + id + "/calendar.ics").body().replace("\r\n ", "").lines().toList();
+        return grace.get("/rest/delbar/1/meetups/" + id + "/calendar.ics")
+                .body()
+                .replace("\r\n ", "")
+                .lines()
+                .toList();
     }
 
     /** The moment of asking is the only thing that differs. */

@@ -84,8 +84,7 @@ class MeetupListCostTest {
             String hosted = "select \"HOST_KEY\", \"PAGE_ID\" from " + HOSTS + " where \"PERSON\" = ";
             String person = text(statement, "select " + GRACE);
             String ids = text(
-                    statement,
-                    "select string_agg(\"PAGE_ID\"::text, ', ') from (" + hosted + "'" + person + "') own");
+                    statement, "select string_agg(\"PAGE_ID\"::text, ', ') from (" + hosted + "'" + person + "') own");
             String slice = "select \"PAGE_ID\", \"TITLE\" from " + TABLE
                     + " where \"SPACE_KEY\" IN ('TOG', 'SAM', 'DEL')%s AND \"PAGE_ID\" IN (" + ids
                     + ") order by \"STARTS_AT\" %s, \"PAGE_ID\" %s limit 91";

@@ -34,7 +34,10 @@ public final class SeatRush implements AutoCloseable {
         int violations = 0;
         for (int number = 0; number < rounds; number++) {
             SeatPlayed played = race.play(new SeatRound(number, SEATS, false, 2, false), page);
-            nanoseconds += played.acts().stream().mapToLong(SeatAct::ended).max().orElseThrow()
+            nanoseconds += played.acts().stream()
+                            .mapToLong(SeatAct::ended)
+                            .max()
+                            .orElseThrow()
                     - played.acts().stream().mapToLong(SeatAct::begun).min().orElseThrow();
             for (SeatAct act : played.acts()) {
                 lasted.add(act.ended() - act.begun());
