@@ -15,14 +15,16 @@ import javax.sql.DataSource;
 final class SessionWatch implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 5;
-    private static final String QUESTION =
-            "select count(*) filter (where state = 'active' and wait_event_type = 'Lock'),"
-                    + " count(*) filter (where state = 'active' and wait_event_type is distinct from 'Lock'"
-                    + " and xact_start < query_start),"
-                    + " count(*) filter (where state like 'idle in transaction%'),"
-                    + " count(*) filter (where state = 'active' and wait_event_type is distinct from 'Lock'"
-                    + " and xact_start = query_start)"
-                    + " from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
+    private static final String AT_WORK = "state = 'active' and wait_event_type is distinct from 'Lock'";
+    private static final String BETWEEN = "state like 'idle in transaction%'";
+
+    /** A transaction has a number of its own from its first write on, and the first write is that of the hot row. */
+    private static final String QUESTION = "select "
+            + counted("state = 'active' and wait_event_type = 'Lock'") + ", "
+            + counted(AT_WORK + " and backend_xid is not null") + ", "
+            + counted(BETWEEN + " and backend_xid is not null") + ", "
+            + counted("backend_xid is null and (" + AT_WORK + " or " + BETWEEN + ")")
+            + " from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private final Connection connection;
@@ -39,6 +41,10 @@ final class SessionWatch implements AutoCloseable {
         connection = database.getConnection();
         question = connection.prepareStatement(QUESTION);
         looking = thread.scheduleWithFixedDelay(this::look, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static String counted(String which) {
+        return "count(*) filter (where " + which + ")";
     }
 
     private void look() {
@@ -83,9 +89,9 @@ final class SessionWatch implements AutoCloseable {
      *
      * @param someoneWaits share of them in which at least one session waited for a row that another one held
      * @param waiting sessions that waited so, on average
-     * @param carryingOut sessions in a transaction whose statement was being carried out
-     * @param deciding sessions in a transaction, without a statement: the node was at work
-     * @param alone sessions whose statement is a transaction, or begins one
+     * @param carryingOut sessions that held a row, while a statement of theirs was carried out
+     * @param deciding sessions that held a row between two statements: the node was at work
+     * @param alone sessions that read and held nothing
      */
     record Seen(double someoneWaits, double waiting, double carryingOut, double deciding, double alone) {}
 }

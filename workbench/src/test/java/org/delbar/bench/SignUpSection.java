@@ -35,16 +35,16 @@ record SignUpSection(Rush rush, SessionWatch.Seen seen, ProcessorTime busy) {
                 + rush.violations() + " |\n\np50 " + millis(rush.milliseconds(0.5)) + ", p90 "
                 + millis(rush.milliseconds(0.9)) + ".\n\n**What limits.** " + verdict() + "\n\n"
                 + "| of an answer | on average |\n|---|---|\n| waits for the row of the list | " + part(seen.waiting())
-                + " |\n| statements of its transaction | " + part(seen.carryingOut())
-                + " |\n| the node decides, between these statements | " + part(seen.deciding())
-                + " |\n| statements before and after | " + part(seen.alone())
+                + " |\n| holds the row, statements are carried out | " + part(seen.carryingOut())
+                + " |\n| holds the row, the node decides between them | " + part(seen.deciding())
+                + " |\n| reads in the database before and after | " + part(seen.alone())
                 + " |\n| everything else: HTTP, permissions, words | "
                 + part(SeatRush.CLIENTS - seen.waiting() - seen.carryingOut() - seen.deciding() - seen.alone())
                 + " |\n| all | " + millis(rush.meanMilliseconds()) + " |\n\n| processors busy, of " + PROCESSORS
-                + " | on average |\n|---|---|\n| this Java: both nodes and the clients | " + number2(busy.nodes())
-                + " |\n| the database | " + number2(busy.database()) + " |\n| anything else on the machine | "
-                + number2(Math.max(0, busy.machine() - busy.nodes() - busy.database())) + " |\n| all | "
-                + number2(busy.machine()) + " |\n";
+                + " | on average |\n|---|---|\n| this Java: both nodes and the clients | " + hundredths(busy.nodes())
+                + " |\n| the database | " + hundredths(busy.database()) + " |\n| anything else on the machine | "
+                + hundredths(others()) + " |\n| all | "
+                + hundredths(busy.machine()) + " |\n";
     }
 
     private String verdict() {
@@ -57,13 +57,18 @@ record SignUpSection(Rush rush, SessionWatch.Seen seen, ProcessorTime busy) {
         String cores =
                 "the " + PROCESSORS + " processors are busy for " + number(busy.machine() * 100 / PROCESSORS) + " %";
         if (full && queued) {
-            return "The processors first: " + cores + ". And the row: " + row
+            return "The processors first: " + cores + ", " + number(others() * 100 / busy.machine())
+                    + " % of that for something else on the machine. And the row: " + row
                     + "; it is held longer because its holder shares the processors with everybody else.";
         }
         if (queued) {
             return "The row: " + row + "; " + cores + ".";
         }
         return (full ? "The processors: " : "Neither alone: ") + cores + "; " + row + ".";
+    }
+
+    private double others() {
+        return Math.max(0, busy.machine() - busy.nodes() - busy.database());
     }
 
     /** Milliseconds for which one answer keeps others from the row, by Little's law. */
@@ -84,7 +89,7 @@ record SignUpSection(Rush rush, SessionWatch.Seen seen, ProcessorTime busy) {
         return String.format(Locale.ROOT, "%.0f", number);
     }
 
-    private static String number2(double number) {
+    private static String hundredths(double number) {
         return String.format(Locale.ROOT, "%.2f", number);
     }
 }
