@@ -44,7 +44,10 @@ record SignUpSection(Rush rush, SessionWatch.Seen seen, ProcessorTime busy) {
                 + " | on average |\n|---|---|\n| this Java: both nodes and the clients | " + hundredths(busy.nodes())
                 + " |\n| the database | " + hundredths(busy.database()) + " |\n| anything else on the machine | "
                 + hundredths(others()) + " |\n| all | "
-                + hundredths(busy.machine()) + " |\n";
+                + hundredths(busy.machine()) + " |\n\nAn answer takes " + millis(worked())
+                + " of processor time, the client’s and the database’s included; " + PROCESSORS
+                + " processors with nothing else to do give at most " + number(PROCESSORS * 1000 / worked())
+                + " a second.\n";
     }
 
     private String verdict() {
@@ -69,6 +72,11 @@ record SignUpSection(Rush rush, SessionWatch.Seen seen, ProcessorTime busy) {
 
     private double others() {
         return Math.max(0, busy.machine() - busy.nodes() - busy.database());
+    }
+
+    /** Milliseconds of a processor for one answer, whoever else is on the machine. */
+    private double worked() {
+        return (busy.nodes() + busy.database()) * 1000 / rush.eachSecond();
     }
 
     /** Milliseconds for which one answer keeps others from the row, by Little's law. */
