@@ -16,10 +16,6 @@ record Contender(
     private static final String ALL =
             " where \"SPACE_KEY\" in ('B0', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'TOG', 'SAM', 'DEL')";
 
-    private static final String READER = "(select user_key from wb_user where username = '" + LessonSite.READER + "')";
-    private static final String OWN = "select \"PAGE_ID\" from \"AO_865497_ANSWER\" where \"PERSON\" = " + READER
-            + " union select \"PAGE_ID\" from \"AO_865497_MEETUP_HOST\" where \"PERSON\" = " + READER;
-
     static Contender register(LessonSite site, int rows) {
         return new Contender(
                 rows,
@@ -48,7 +44,7 @@ record Contender(
                         + " \"SEATS\", \"STATUS\", \"NAMES_SHOWN_TO\", \"ANSWER_BY\", \"WAITING_LIST\","
                         + " \"SEATS_KNOWN\", \"MAKER\", \"CHANGED_AT\" from \"AO_865497_MEETUP\"" + ALL
                         + " and \"STARTS_AT\" > (extract(epoch from now()) * 1000)::bigint"
-                        + (mine ? " and \"PAGE_ID\" in (" + OWN + ")" : "")
+                        + (mine ? " and \"PAGE_ID\" in (" + site.own() + ")" : "")
                         + " order by \"STARTS_AT\", \"PAGE_ID\" limit ?");
     }
 

@@ -64,6 +64,20 @@ final class MeetupSite {
                 + ", p.id, " + person + ", 'COMING', 0, true, 1, 1700000000000 + p.id, 1700000000000" + pages);
     }
 
+    /** Ids of the reader's own meetups, with commas between. */
+    String own() {
+        return String.join(
+                ", ",
+                site.workbench()
+                        .database()
+                        .jdbc()
+                        .queryForList(
+                                "select \"PAGE_ID\"::text from \"" + LessonSite.OURS + "ANSWER\" where \"PERSON\" = "
+                                        + READER + " union select \"PAGE_ID\"::text from \"" + MEETUP
+                                        + "_HOST\" where \"PERSON\" = " + READER,
+                                String.class));
+    }
+
     /** A page in a space of the sample with a list of the meetups of all spaces. */
     long listPage(int rows, boolean mine) {
         return site.page(
