@@ -102,7 +102,8 @@ public final class AoMeetupIndexStore implements FactsIndex, MeetupIndex {
                         Query.select(AoMeetupColumnsStore.SHOWN)
                                 .where(criteria.where(), criteria.parameters())
                                 .order(criteria.order())
-                                .limit(most)))
+                                .limit(search.reach(most))))
+                .limit(most)
                 .map(AoMeetupColumnsStore::meetup)
                 .toList();
     }
