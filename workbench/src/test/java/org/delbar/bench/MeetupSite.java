@@ -41,12 +41,14 @@ final class MeetupSite {
                 + " as host, (extract(epoch from now()) * 1000)::bigint"
                 + " + (p.id * 7919 % 200000 - 100000) * 600000 as starts" + added + ") p"
                 + " join wb_space b on b.id = p.space_id");
+        String kept = "case when p.title < 'Meetup " + number(HOSTED) + "' then " + READER
+                + " else 'host-' || p.id % 500 end";
         site.run("insert into \"" + MEETUP + "_HOST\" (\"HOST_KEY\", \"PAGE_ID\", \"PERSON\", \"SPACE_KEY\")"
-                + " select p.id || '-' || " + owner + ", p.id, " + owner + ", b.space_key" + added);
+                + " select p.id || '-' || " + kept + ", p.id, " + kept + ", b.space_key" + added);
         site.run("insert into \"" + LessonSite.OURS + "SIGNUP_LIST\" (\"PAGE_ID\", \"SPACE_KEY\", \"TAKEN\","
                 + " \"WAITING\", \"MAYBE\") select p.id, b.space_key, 7, 0, 1" + added);
-        answer("'person-1'", added);
-        answer("'person-2'", added);
+        answer("'person-' || p.id % 2000", added);
+        answer("'person-' || 2000 + p.id % 2000", added);
         answer(
                 READER,
                 added + " and p.title >= 'Meetup " + number(HOSTED) + "' and p.title < 'Meetup " + number(OWN) + "'");
