@@ -11,6 +11,7 @@ import org.delbar.words.PersonKey;
  *
  * @param concept the concept it is held by
  * @param topic as written, may be empty
+ * @param subject as written, may be empty
  * @param time empty when the page does not say, or says what cannot be read
  * @param place as written, may be empty
  * @param hosts people mentioned, in order
@@ -24,6 +25,7 @@ import org.delbar.words.PersonKey;
 public record Meetup(
         Optional<LinkedPage> concept,
         String topic,
+        String subject,
         Optional<MeetupTime> time,
         Optional<MeetupForm> form,
         String place,

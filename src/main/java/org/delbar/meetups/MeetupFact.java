@@ -4,6 +4,7 @@ package org.delbar.meetups;
 public enum MeetupFact {
     CONCEPT("concept"),
     TOPIC("topic"),
+    SUBJECT("subject"),
     STARTS("starts"),
     ENDS("ends"),
     ZONE("zone"),

@@ -54,6 +54,7 @@ public final class MeetupReader {
                     rows.value(words.label(MeetupFact.CONCEPT))
                             .flatMap(value -> value.pages().stream().findFirst()),
                     rows.text(words.label(MeetupFact.TOPIC)),
+                    rows.text(words.label(MeetupFact.SUBJECT)),
                     time,
                     form,
                     rows.text(words.label(MeetupFact.PLACE)),

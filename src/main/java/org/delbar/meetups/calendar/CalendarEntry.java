@@ -1,7 +1,6 @@
 package org.delbar.meetups.calendar;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  *
  * @param page where people read more; also stands for the organiser, whose mail address is not told
  * @param organiser the name of a person; may be empty
- * @param revision never falls, and rises with each change a calendar must take over
+ * @param revision never falls, and rises whenever the entry says something else
  */
 public record CalendarEntry(
         EntryIdentity identity,
@@ -20,17 +19,13 @@ public record CalendarEntry(
         URI page,
         String organiser,
         List<String> categories,
-        int revision,
-        Instant changed,
+        EntryRevision revision,
         boolean cancelled) {
 
     public CalendarEntry {
         categories = List.copyOf(categories);
         if (!page.isAbsolute()) {
             throw new IllegalArgumentException("A calendar needs the whole address: " + page);
-        }
-        if (revision < 0) {
-            throw new IllegalArgumentException("A revision is counted from 0: " + revision);
         }
     }
 }

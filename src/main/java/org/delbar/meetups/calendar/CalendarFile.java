@@ -25,8 +25,8 @@ public final class CalendarFile {
         out.line("BEGIN", "VEVENT")
                 .line("UID", entry.identity().toString())
                 .line("DTSTAMP", TimeLines.UTC.format(now))
-                .line("SEQUENCE", Integer.toString(entry.revision()))
-                .line("LAST-MODIFIED", TimeLines.UTC.format(entry.changed()))
+                .line("SEQUENCE", Integer.toString(entry.revision().number()))
+                .line("LAST-MODIFIED", TimeLines.UTC.format(entry.revision().since()))
                 .line("STATUS", entry.cancelled() ? "CANCELLED" : "CONFIRMED");
         time.writeStartAndEnd(out);
         words(out, entry);

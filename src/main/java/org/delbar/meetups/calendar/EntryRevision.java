@@ -1,16 +1,18 @@
 package org.delbar.meetups.calendar;
 
-import java.time.Duration;
 import java.time.Instant;
 
-/** How far a meetup has changed, as calendars compare it (docs/decisions/0019). */
-final class EntryRevision {
+/**
+ * How far an entry has changed, as calendars compare it (docs/decisions/0021).
+ *
+ * @param number 0 for what was said first, then one more for each time that something else is said
+ * @param since when the page was saved that said so first
+ */
+public record EntryRevision(int number, Instant since) {
 
-    private EntryRevision() {}
-
-    /** The age of the page in seconds when it was last saved. */
-    static int of(Instant created, Instant changed) {
-        long age = Duration.between(created, changed).toSeconds();
-        return (int) Math.max(0, Math.min(age, Integer.MAX_VALUE));
+    public EntryRevision {
+        if (number < 0) {
+            throw new IllegalArgumentException("A revision is counted from 0: " + number);
+        }
     }
 }

@@ -14,11 +14,8 @@ import org.delbar.confluence.Texts;
 import org.delbar.meetups.HostNames;
 import org.delbar.meetups.Meetup;
 import org.delbar.meetups.MeetupFact;
-import org.delbar.meetups.MeetupReader;
-import org.delbar.meetups.MeetupStatus;
 import org.delbar.meetups.OnlineLink;
 import org.delbar.meetups.SpaceMeetupWords;
-import org.delbar.pagefacts.PageReader;
 import org.delbar.words.CurrentPage;
 
 /** Meetups as entries of a calendar, as far as the current person may see their pages. */
@@ -28,6 +25,7 @@ public final class MeetupCalendars {
     private final SeenPages seen;
     private final CurrentPages pages;
     private final SpaceMeetupWords words;
+    private final EntryRevisions revisions;
     private final HostNames hosts;
     private final Addresses addresses;
     private final Texts texts;
@@ -37,12 +35,14 @@ public final class MeetupCalendars {
             SeenPages seen,
             CurrentPages pages,
             SpaceMeetupWords words,
+            EntryRevisions revisions,
             HostNames hosts,
             Addresses addresses,
             Texts texts) {
         this.seen = seen;
         this.pages = pages;
         this.words = words;
+        this.revisions = revisions;
         this.hosts = hosts;
         this.addresses = addresses;
         this.texts = texts;
@@ -50,38 +50,26 @@ public final class MeetupCalendars {
 
     /** Empty unless the person may see the page, and it is a meetup that says when. */
     public Optional<CalendarEntry> entry(long pageId) {
-        return seen.find(pageId).flatMap(page -> pages.page(page.id())).flatMap(this::entry);
+        return seen.find(pageId)
+                .flatMap(page -> pages.page(page.id()))
+                .flatMap(page -> DatedMeetup.read(page, words.of(page.space())))
+                .map(this::entry);
     }
 
-    private Optional<CalendarEntry> entry(CurrentPage page) {
-        return meetup(page).flatMap(meetup -> EntryTime.of(meetup).map(time -> entry(page, meetup, time)));
-    }
-
-    private Optional<Meetup> meetup(CurrentPage page) {
-        try {
-            return PageReader.read(page.storage(), MeetupFact.TABLE_ID)
-                    .facts()
-                    .map(facts -> new MeetupReader(words.of(page.space())).read(facts));
-        } catch (PageReader.Unreadable e) {
-            return Optional.empty();
-        }
-    }
-
-    private CalendarEntry entry(CurrentPage page, Meetup meetup, EntryTime time) {
+    private CalendarEntry entry(DatedMeetup dated) {
+        CurrentPage page = dated.page();
+        EntryRevision revision = revisions.of(dated);
         return new CalendarEntry(
                 new EntryIdentity(page.id(), page.createdAt()),
-                time,
+                dated.time(),
                 page.title(),
-                description(meetup),
-                meetup.place().isBlank()
-                        ? meetup.link().map(OnlineLink::written).orElse("")
-                        : meetup.place(),
+                description(dated),
+                dated.place(),
                 URI.create(addresses.everywhere("/pages/viewpage.action?pageId=" + page.id())),
-                organiser(meetup),
+                organiser(dated.meetup()),
                 List.of(texts.text("delbar.meetups.area.name")),
-                EntryRevision.of(page.createdAt(), page.changedAt()),
-                page.changedAt(),
-                meetup.status() == MeetupStatus.CANCELLED);
+                revision,
+                dated.cancelled());
     }
 
     private String organiser(Meetup meetup) {
@@ -90,11 +78,10 @@ public final class MeetupCalendars {
                 : hosts.of(meetup.hosts().subList(0, 1), "");
     }
 
-    private String description(Meetup meetup) {
+    private String description(DatedMeetup dated) {
+        Meetup meetup = dated.meetup();
         return Stream.of(
-                        meetup.status() == MeetupStatus.CANCELLED
-                                ? texts.text("delbar.meetups.details.note.cancelled")
-                                : "",
+                        dated.cancelled() ? texts.text("delbar.meetups.details.note.cancelled") : "",
                         meetup.topic(),
                         line(MeetupFact.HOSTS, hosts.of(meetup.hosts(), meetup.organisation())),
                         line(

@@ -36,7 +36,7 @@ public final class NextMeetup {
     Optional<Shown<IndexedMeetup>> of(long concept, Instant now) {
         List<SpaceKey> open = SpaceChoice.of(SpaceChoice.ALL).open(Optional.empty(), index::spaces, sight);
         MeetupSearch search =
-                new MeetupSearch(open, Period.UPCOMING, now, Optional.of(concept), Optional.empty(), "", Set.of());
+                new MeetupSearch(open, Period.UPCOMING, now, Optional.of(concept), Optional.empty(), "", "", Set.of());
         return new SeenList<>((from, most) -> index.slice(search, from, most), search.period(), sight)
                 .part(Optional.empty(), LOOKED_AT, false).items().stream()
                         .filter(shown -> shown.item().status() != MeetupStatus.CANCELLED)

@@ -131,6 +131,7 @@ final class MeetupDetailsViews {
                 each.address(),
                 false)));
         add(facts, MeetupFact.TOPIC, meetup.topic());
+        add(facts, MeetupFact.SUBJECT, meetup.subject());
         add(
                 facts,
                 MeetupFact.FORM,

@@ -17,6 +17,7 @@ import org.delbar.words.SpaceKey;
  * @param topic as written, may be empty
  * @param place as written, may be empty
  * @param organisation as written, may be empty
+ * @param subjectWords what the page says of its subject area, folded as searches compare it
  */
 public record IndexedMeetup(
         long page,
@@ -29,6 +30,7 @@ public record IndexedMeetup(
         String place,
         List<PersonKey> hosts,
         String organisation,
+        String subjectWords,
         Optional<Integer> seats,
         MeetupStatus status,
         Invitation invitation,

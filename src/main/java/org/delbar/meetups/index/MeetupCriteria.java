@@ -1,8 +1,6 @@
 package org.delbar.meetups.index;
 
-import java.util.Collections;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.delbar.lists.Conditions;
 import org.delbar.lists.Position;
 import org.delbar.meetups.MeetupForm;
@@ -29,21 +27,11 @@ final class MeetupCriteria {
             case ALL -> {}
         }
         search.concept().ifPresent(page -> conditions.and("CONCEPT_PAGE = ?", page));
-        search.mine().ifPresent(mine -> conditions.and(mine(mine), values(mine)));
+        search.pages().ifPresent(pages -> conditions.in("PAGE_ID", pages));
         conditions.words("ORGANISATION_WORDS", search.organisation());
+        conditions.words("SUBJECT_WORDS", search.subject());
         conditions.inIfAny("FORM", search.forms().stream().map(MeetupForm::key).toList());
         conditions.ordered("STARTS_AT", search.period(), from);
         return conditions;
-    }
-
-    private static String mine(Mine mine) {
-        String answered = String.join(", ", Collections.nCopies(mine.answered().size(), "?"));
-        return "(HOSTS LIKE ? OR MAKER = ?" + (answered.isEmpty() ? "" : " OR PAGE_ID IN (" + answered + ")") + ")";
-    }
-
-    private static Object[] values(Mine mine) {
-        String key = mine.person().value();
-        return Stream.concat(Stream.of("%" + Conditions.between(key) + "%", key), mine.answered().stream())
-                .toArray();
     }
 }

@@ -49,6 +49,7 @@ final class MeetupEntry {
                         Fitted.line(meetup.place(), LONGEST_LINE),
                         meetup.hosts().stream().limit(MOST_HOSTS).toList(),
                         Fitted.line(meetup.organisation(), LONGEST_LINE),
+                        Fitted.line(Fitted.folded(meetup.subject()), LONGEST_LINE),
                         meetup.seats(),
                         meetup.status(),
                         invitation(page, meetup),

@@ -2,7 +2,9 @@ package org.delbar.meetups.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.delbar.lists.Position;
+import org.delbar.words.PersonKey;
 import org.delbar.words.SpaceKey;
 
 /** Meetups of all spaces. Knows nothing of permissions: whoever asks checks what may be shown. */
@@ -14,6 +16,9 @@ public interface MeetupIndex {
      * @param from empty begins at the beginning
      */
     List<IndexedMeetup> slice(MeetupSearch search, Optional<Position> from, int most);
+
+    /** Pages of meetups that the person is a host of, the newest pages first; one statement. */
+    Set<Long> hostedBy(PersonKey person, int most);
 
     /** Spaces that have or had meetups; one statement. */
     List<SpaceKey> spaces();

@@ -103,6 +103,12 @@ public interface MeetupRow extends RawEntity<Long>, Kept {
 
     void setOrganisationWords(@Nullable String folded);
 
+    @StringLength(255)
+    @Nullable
+    String getSubjectWords();
+
+    void setSubjectWords(@Nullable String folded);
+
     /** 0 for no limit. */
     int getSeats();
 

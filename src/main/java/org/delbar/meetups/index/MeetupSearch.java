@@ -8,24 +8,40 @@ import org.delbar.meetups.MeetupForm;
 import org.delbar.words.SpaceKey;
 
 /**
- * Which meetups. Empty collections and texts ask for nothing, but no spaces means no meetups.
+ * Which meetups. Empty collections and texts ask for nothing, but no spaces means no meetups, and neither do no pages.
  *
  * @param now what parts past and coming
  * @param concept id of its page
- * @param mine one person's only
+ * @param pages only these, whichever they are
  * @param organisation words, each of them somewhere in the host organisation's name
+ * @param subject words, each of them somewhere in what the page says about its subject area
  */
 public record MeetupSearch(
         List<SpaceKey> spaces,
         Period period,
         Instant now,
         Optional<Long> concept,
-        Optional<Mine> mine,
+        Optional<Set<Long>> pages,
         String organisation,
+        String subject,
         Set<MeetupForm> forms) {
 
     public MeetupSearch {
         spaces = List.copyOf(spaces);
+        pages = pages.map(Set::copyOf);
         forms = Set.copyOf(forms);
+    }
+
+    /**
+     * How many rows to ask for to get as many. A limit below the number of pages lets a database walk through all meetups
+     * in their order until it has met enough of these, instead of fetching these.
+     */
+    int reach(int most) {
+        return pages.map(these -> Math.max(these.size(), most)).orElse(most);
+    }
+
+    /** Without a statement. */
+    boolean findsNothing() {
+        return spaces.isEmpty() || pages.filter(Set::isEmpty).isPresent();
     }
 }

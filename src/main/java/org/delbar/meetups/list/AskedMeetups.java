@@ -14,7 +14,6 @@ import org.delbar.lists.Position;
 import org.delbar.lists.SpaceChoice;
 import org.delbar.meetups.MeetupForm;
 import org.delbar.meetups.index.MeetupSearch;
-import org.delbar.meetups.index.Mine;
 import org.delbar.meetups.index.Period;
 import org.delbar.words.Refusal;
 import org.delbar.words.SpaceKey;
@@ -40,6 +39,7 @@ final class AskedMeetups {
     private final boolean createButton;
     private final boolean weekNumbers;
     private final String organisation;
+    private final String subject;
     private final Set<MeetupForm> forms;
     private final Optional<Position> position;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -55,6 +55,7 @@ final class AskedMeetups {
         createButton = reader.yesOrNo("createButton").orElse(true);
         weekNumbers = reader.yesOrNo("weekNumbers").orElse(true);
         organisation = reader.words("organisation");
+        subject = reader.words("subject");
         forms = reader.several("form", MeetupForm::ofKey);
         position = Optional.of(state.narrowed(ListFields.AT))
                 .filter(at -> !at.isEmpty())
@@ -76,13 +77,14 @@ final class AskedMeetups {
                 .toList();
     }
 
-    MeetupSearch search(List<SpaceKey> open, Instant now, Optional<Long> concept, Optional<Mine> whose) {
-        return new MeetupSearch(open, period, now, concept, whose, organisation, forms);
+    /** @param own pages of the current person's meetups; empty for everybody's */
+    MeetupSearch search(List<SpaceKey> open, Instant now, Optional<Long> concept, Optional<Set<Long>> own) {
+        return new MeetupSearch(open, period, now, concept, own, organisation, subject, forms);
     }
 
     /**
      * Three statements in all: for the spaces there are, for what a space has chosen, and for meetups; two more tell how
-     * full they are and what the reader has answered.
+     * full they are and what the reader has answered, and one which meetups the reader holds, if that is asked.
      */
     boolean mayReadTwice() {
         return !(spaces.all() && createButton);

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.delbar.confluence.Addresses;
 import org.delbar.confluence.ReaderTime;
@@ -17,21 +16,9 @@ import org.delbar.confluence.Texts;
 import org.delbar.lists.ListFields;
 import org.delbar.lists.ListState;
 import org.delbar.lists.Position;
-import org.delbar.lists.SeenList;
-import org.delbar.lists.SeenPart;
-import org.delbar.lists.SeenPart.Shown;
-import org.delbar.lists.Sight;
 import org.delbar.meetups.HostNames;
 import org.delbar.meetups.PlanButtons;
-import org.delbar.meetups.index.IndexedMeetup;
-import org.delbar.meetups.index.MeetupIndex;
-import org.delbar.meetups.index.MeetupSearch;
-import org.delbar.meetups.index.Mine;
-import org.delbar.meetups.signup.MyAnswers;
 import org.delbar.meetups.signup.SignUpLines;
-import org.delbar.pagefacts.making.PagePlaces;
-import org.delbar.words.Refusal;
-import org.delbar.words.SpaceKey;
 
 /** Lists of meetups as they are seen on a page, in a file, and in the macro browser. */
 @Named
@@ -44,9 +31,7 @@ public final class MeetupLists {
 
     private static final String SIGN_IN = "/login.action?os_destination=";
 
-    private final MeetupIndex index;
-    private final Sight sight;
-    private final PagePlaces places;
+    private final SeenMeetups seen;
     private final PlanButtons buttons;
     private final HostNames hosts;
     private final ReaderTime time;
@@ -57,18 +42,14 @@ public final class MeetupLists {
 
     @Inject
     public MeetupLists(
-            MeetupIndex index,
-            Sight sight,
-            PagePlaces places,
+            SeenMeetups seen,
             PlanButtons buttons,
             HostNames hosts,
             ReaderTime time,
             SignUpLines signUps,
             Addresses addresses,
             Texts texts) {
-        this.index = index;
-        this.sight = sight;
-        this.places = places;
+        this.seen = seen;
         this.buttons = buttons;
         this.hosts = hosts;
         this.time = time;
@@ -86,7 +67,7 @@ public final class MeetupLists {
                 addresses.here(spot.path()));
         AskedMeetups asked = new AskedMeetups(state);
         FoundMeetups found =
-                found(asked, spot, list -> list.part(asked.position(), asked.size(), asked.mayReadTwice()));
+                seen.of(asked, spot, list -> list.part(asked.position(), asked.size(), asked.mayReadTwice()));
         String button = asked.createButton()
                 ? asked.spaces()
                         .only(spot.space())
@@ -111,7 +92,7 @@ public final class MeetupLists {
     MeetupListView still(Map<String, String> parameters, ListSpot spot) {
         String page = addresses.everywhere(spot.path());
         AskedMeetups asked = new AskedMeetups(new ListState(AskedMeetups.LIST, parameters, Map.of(), page));
-        FoundMeetups found = found(asked, spot, list -> list.part(Optional.empty(), MOST_IN_A_FILE, false));
+        FoundMeetups found = seen.of(asked, spot, list -> list.part(Optional.empty(), MOST_IN_A_FILE, false));
         boolean whole = found.part().next().isEmpty() && !found.part().searchEnded();
         return view(
                 asked,
@@ -131,32 +112,6 @@ public final class MeetupLists {
                 clock.instant().atZone(time.zone()).toLocalDate().plusDays(5).atTime(14, 30);
         FoundMeetups found = new SampleMeetups(texts, signUps).from(first, time.zone());
         return view(asked, found, UnaryOperator.identity(), "", "", List.of(texts.text(LIST + "sample")), "", "");
-    }
-
-    private FoundMeetups found(
-            AskedMeetups asked, ListSpot spot, Function<SeenList<IndexedMeetup>, SeenPart<IndexedMeetup>> reading) {
-        Optional<MyAnswers> mine = asked.mine() ? signUps.mine() : Optional.empty();
-        if (asked.mine() && mine.isEmpty()) {
-            return FoundMeetups.nothing(true);
-        }
-        return list(asked, spot, mine.map(my -> new Mine(my.person(), my.kept())))
-                .map(reading)
-                .map(part -> new FoundMeetups(
-                        part, signUps.of(part.items().stream().map(Shown::item).toList(), mine), false))
-                .orElseGet(() -> FoundMeetups.nothing(false));
-    }
-
-    /** Empty when the list is of a concept that the reader may not see, which is as if there were none. */
-    private Optional<SeenList<IndexedMeetup>> list(AskedMeetups asked, ListSpot spot, Optional<Mine> mine) {
-        String named = asked.state().parameter(AskedMeetups.CONCEPT).orElse("");
-        Optional<Long> concept = named.isEmpty() ? Optional.empty() : spot.concept(named, places);
-        if (!named.isEmpty() && concept.isEmpty()) {
-            asked.refuse(Refusal.of(AskedMeetups.CONCEPT, LIST + "no-concept"));
-            return Optional.empty();
-        }
-        List<SpaceKey> open = asked.spaces().open(spot.space(), index::spaces, sight);
-        MeetupSearch search = asked.search(open, clock.instant(), concept, mine);
-        return Optional.of(new SeenList<>((from, most) -> index.slice(search, from, most), search.period(), sight));
     }
 
     private MeetupListView view(

@@ -54,6 +54,7 @@ final class SampleMeetups {
                 texts.text(SAMPLE + "place"),
                 List.of(),
                 "",
+                "",
                 Optional.of(SEATS),
                 MeetupStatus.PLANNED,
                 new Invitation(NamesShownTo.VIEWERS, Optional.empty(), true, true, Optional.empty()),

@@ -40,6 +40,9 @@ public final class MeetupPage {
                         .map(link -> StorageMarkup.page(link.space(), link.title()))
                         .orElse(""));
         parts.put("meetupTopic", StorageMarkup.escaped(meetup.topic()));
+        parts.put(
+                "meetupSubject",
+                StorageMarkup.escaped(meetup.concept().map(ConceptLink::subject).orElse("")));
         parts.put("meetupStarts", time.allDay() ? day(time.starts().toLocalDate()) : moment(time.starts()));
         parts.put("meetupEnds", time.allDay() ? day(time.lastDay()) : moment(time.ends()));
         parts.put("meetupZone", StorageMarkup.escaped(time.zone().getId()));
@@ -67,6 +70,7 @@ public final class MeetupPage {
         return List.of(
                 "meetupConcept",
                 "meetupTopic",
+                "meetupSubject",
                 "meetupStarts",
                 "meetupEnds",
                 "meetupZone",

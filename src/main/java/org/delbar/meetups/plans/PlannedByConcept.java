@@ -3,49 +3,26 @@ package org.delbar.meetups.plans;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.delbar.confluence.CurrentPages;
 import org.delbar.confluence.SeenPages;
 import org.delbar.confluence.SeenPages.SeenPage;
 import org.delbar.meetups.Concept;
-import org.delbar.meetups.ConceptFact;
-import org.delbar.meetups.ConceptReader;
 import org.delbar.meetups.MeetupForm;
-import org.delbar.meetups.SpaceMeetupWords;
-import org.delbar.pagefacts.PageReader;
-import org.delbar.words.CurrentPage;
 
 /** What a meetup takes from the concept on whose page it is planned, if the current person may see that page. */
 @Named
 public final class PlannedByConcept {
 
     private final SeenPages pages;
-    private final CurrentPages bodies;
-    private final SpaceMeetupWords words;
+    private final ConceptPages concepts;
 
     @Inject
-    public PlannedByConcept(SeenPages pages, CurrentPages bodies, SpaceMeetupWords words) {
+    public PlannedByConcept(SeenPages pages, ConceptPages concepts) {
         this.pages = pages;
-        this.bodies = bodies;
-        this.words = words;
+        this.concepts = concepts;
     }
 
     Optional<Prefilled> of(long page) {
-        return pages.find(page).flatMap(seen -> concept(seen).map(concept -> prefilled(seen, concept)));
-    }
-
-    private Optional<Concept> concept(SeenPage seen) {
-        Optional<String> body =
-                bodies.page(seen.id()).map(CurrentPage::storage).filter(text -> text.contains(ConceptFact.TABLE_ID));
-        if (body.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return PageReader.read(body.get(), ConceptFact.TABLE_ID)
-                    .facts()
-                    .map(new ConceptReader(words.of(seen.space()))::read);
-        } catch (PageReader.Unreadable e) {
-            return Optional.empty();
-        }
+        return pages.find(page).flatMap(seen -> concepts.read(seen).map(concept -> prefilled(seen, concept)));
     }
 
     private static Prefilled prefilled(SeenPage seen, Concept concept) {

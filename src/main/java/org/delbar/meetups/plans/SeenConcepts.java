@@ -7,11 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.delbar.confluence.CurrentPages;
 import org.delbar.confluence.SeenPages;
 import org.delbar.confluence.SeenPages.SeenPage;
-import org.delbar.meetups.ConceptFact;
-import org.delbar.words.CurrentPage;
+import org.delbar.meetups.Concept;
 import org.delbar.words.SpaceKey;
 
 /** Concepts that the current person may see, found by what they type or paste. */
@@ -22,12 +20,12 @@ public final class SeenConcepts {
     private static final Pattern BY_PLACE = Pattern.compile("https?://.*/display/([^/?#]+)/([^/?#]+)(?:[?#].*)?");
 
     private final SeenPages pages;
-    private final CurrentPages bodies;
+    private final ConceptPages concepts;
 
     @Inject
-    public SeenConcepts(SeenPages pages, CurrentPages bodies) {
+    public SeenConcepts(SeenPages pages, ConceptPages concepts) {
         this.pages = pages;
-        this.bodies = bodies;
+        this.concepts = concepts;
     }
 
     /**
@@ -40,8 +38,11 @@ public final class SeenConcepts {
         return byTitle(text, space)
                 .or(() -> byId(text))
                 .or(() -> byPlace(text))
-                .filter(this::isConcept)
-                .map(page -> new ConceptLink(page.space(), page.title()));
+                .filter(concepts::isConcept)
+                .map(page -> new ConceptLink(
+                        page.space(),
+                        page.title(),
+                        concepts.read(page).map(Concept::subject).orElse("")));
     }
 
     private Optional<SeenPage> byTitle(String text, Optional<SpaceKey> space) {
@@ -68,12 +69,5 @@ public final class SeenConcepts {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private boolean isConcept(SeenPage page) {
-        return bodies.page(page.id())
-                .map(CurrentPage::storage)
-                .filter(body -> body.contains(ConceptFact.TABLE_ID))
-                .isPresent();
     }
 }

@@ -55,6 +55,7 @@ public final class SignUpLines {
                 .or(() -> person.map(each -> store.answersOf(each, pages)))
                 .orElse(Map.of());
         Map<Long, SignUpStore.Tally> tallies = store.tallies(pages);
+        boolean mayWrite = person.isPresent() && !mode.isReadOnly();
         Map<Long, SignUpLine> lines = new HashMap<>();
         for (IndexedMeetup meetup : meetups) {
             Reader reader = new Reader(person, person.filter(meetup::isHost).isPresent());
@@ -63,6 +64,7 @@ public final class SignUpLines {
                     line(
                             meetup,
                             reader,
+                            mayWrite,
                             tallies.getOrDefault(meetup.page(), NOBODY),
                             Optional.ofNullable(mine.get(meetup.page()))));
         }
@@ -74,12 +76,11 @@ public final class SignUpLines {
         return new SignUpLine(texts.text(SIGN_UP + "counts.seats", taken, seats), "", 0, List.of(), List.of());
     }
 
-    private SignUpLine line(IndexedMeetup meetup, Reader reader, SignUpStore.Tally tally, Optional<Answer> mine) {
+    private SignUpLine line(
+            IndexedMeetup meetup, Reader reader, boolean mayWrite, SignUpStore.Tally tally, Optional<Answer> mine) {
         SeatTerms terms = terms(meetup);
         boolean over = terms.calledOff() || !clock.instant().isBefore(terms.startsAt());
-        boolean open = reader.person().isPresent()
-                && !mode.isReadOnly()
-                && terms.closedFor(false, clock.instant()).isEmpty();
+        boolean open = mayWrite && terms.closedFor(false, clock.instant()).isEmpty();
         boolean mayKnow = reader.mayKnow(meetup.invitation().namesShownTo(), mine);
         return new SignUpLine(
                 isTold(terms, tally, over, mayKnow) ? String.join(" \u00b7 ", words.counts(tally, terms, mayKnow)) : "",

@@ -83,7 +83,12 @@ public final class AoRebuildStore implements RebuildStore {
                 row.getUnitsAll(),
                 row.getPagesRead(),
                 row.getPagesFailed(),
-                instant(row.getCompleteFrom()));
+                completeFrom(row));
+    }
+
+    /** Rows that were kept in another form are as if there had been no rebuild. */
+    private static Optional<Instant> completeFrom(RebuildRow row) {
+        return row.getIndexForm() == IndexForm.NOW ? instant(row.getCompleteFrom()) : Optional.empty();
     }
 
     private static void write(RebuildRow row, RebuildState state) {
@@ -95,6 +100,7 @@ public final class AoRebuildStore implements RebuildStore {
         row.setPagesRead(state.pagesRead());
         row.setPagesFailed(state.failed());
         row.setCompleteFrom(millis(state.completeFrom()));
+        row.setIndexForm(IndexForm.NOW);
         row.save();
     }
 

@@ -68,7 +68,8 @@ public final class Rebuild {
     }
 
     /**
-     * Reads the pages that changed since the last time this came to its end; all of them the first time.
+     * Reads the pages that changed since the last time this came to its end; all of them the first time, and when the
+     * indexes keep something else than they did then.
      *
      * @return empty when it runs already
      */

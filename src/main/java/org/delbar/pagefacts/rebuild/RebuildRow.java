@@ -49,6 +49,11 @@ public interface RebuildRow extends RawEntity<String> {
 
     void setCompleteFrom(long millis);
 
+    /** In which form the indexes were complete; 0 before forms were counted. */
+    int getIndexForm();
+
+    void setIndexForm(int form);
+
     /** Only there to be written first: whoever writes it holds the row until the transaction ends. */
     int getTurn();
 

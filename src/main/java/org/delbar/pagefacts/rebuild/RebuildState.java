@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param done spaces of the site, or pages of a space
  * @param all as {@code done}; 0 before they are counted
  * @param failed pages that could not be read and wait for repair
- * @param completeFrom start of the last rebuild that came to its end; what changed before is in the indexes
+ * @param completeFrom start of the last rebuild that came to its end; what changed before is in the indexes, in the form
+ *     they have now
  */
 public record RebuildState(
         Instant startedAt,

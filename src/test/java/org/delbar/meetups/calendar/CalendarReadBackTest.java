@@ -163,6 +163,12 @@ class CalendarReadBackTest {
         assertReadBack(Entries.cancelled());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 10, Integer.MAX_VALUE})
+    void theNumberOfARevisionComesBack(int number) throws Exception {
+        assertReadBack(Entries.revised(number));
+    }
+
     static Stream<EntryTime> times() {
         return Stream.of(
                 Entries.FIKA,

@@ -25,6 +25,21 @@ final class Entries {
         return entry(FIKA, words, words, words, words);
     }
 
+    static CalendarEntry revised(int number) {
+        CalendarEntry fika = at(FIKA);
+        return new CalendarEntry(
+                fika.identity(),
+                fika.time(),
+                fika.title(),
+                fika.description(),
+                fika.place(),
+                fika.page(),
+                fika.organiser(),
+                fika.categories(),
+                new EntryRevision(number, fika.revision().since().plusSeconds(number)),
+                false);
+    }
+
     static CalendarEntry cancelled() {
         CalendarEntry fika = at(FIKA);
         return new CalendarEntry(
@@ -36,8 +51,7 @@ final class Entries {
                 fika.page(),
                 "",
                 List.of(),
-                4,
-                fika.changed(),
+                new EntryRevision(4, fika.revision().since()),
                 true);
     }
 
@@ -59,8 +73,7 @@ final class Entries {
                 PAGE,
                 organiser,
                 List.of("Meetups", "Fika, with a topic"),
-                3,
-                Instant.parse("2026-05-20T08:00:00Z"),
+                new EntryRevision(3, Instant.parse("2026-05-20T08:00:00Z")),
                 false);
     }
 }

@@ -28,10 +28,10 @@ record ReadEntry(
         String page = entry.page().toString();
         return new ReadEntry(
                 entry.identity().toString(),
-                entry.revision(),
+                entry.revision().number(),
                 entry.cancelled() ? "CANCELLED" : "CONFIRMED",
                 Entries.NOW,
-                entry.changed(),
+                entry.revision().since(),
                 entry.time() instanceof EntryTime.Days days ? days.first() : ((EntryTime.Hours) entry.time()).start(),
                 entry.time() instanceof EntryTime.Days days
                         ? days.last().plusDays(1)

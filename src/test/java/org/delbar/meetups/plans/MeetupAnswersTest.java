@@ -194,7 +194,7 @@ class MeetupAnswersTest {
                 name -> Optional.of(name).filter("anna"::equals).map(PersonKey::new),
                 text -> Optional.of(text)
                         .filter("Fika"::equals)
-                        .map(title -> new ConceptLink(new SpaceKey("TOG"), title)));
+                        .map(title -> new ConceptLink(new SpaceKey("TOG"), title, "")));
         return new MeetupAnswers(fields(changed), ANNA, rules).check();
     }
 

@@ -26,8 +26,8 @@ class Bench {
                     .split(",", -1))
             .mapToInt(Integer::parseInt)
             .toArray();
-    private static final List<String> PARTS =
-            List.of(System.getProperty("delbar.bench.parts", "register,library,saves,untouched,workbench")
+    private static final List<String> PARTS = List.of(
+            System.getProperty("delbar.bench.parts", "register,library,meetups,signup,nodes,saves,untouched,workbench")
                     .split(",", -1));
     private static final int BLOCKS = Integer.getInteger("delbar.bench.blocks", 12);
     private static final int FEW = 30;
@@ -51,6 +51,16 @@ class Bench {
         }
         if (PARTS.contains("register") || PARTS.contains("library")) {
             lists();
+        }
+        if (PARTS.contains("meetups")) {
+            meetups();
+        }
+        if (PARTS.contains("signup")) {
+            LOG.info("Sign-up for one hot meetup");
+            paper.write(SignUpSection.measured().text());
+        }
+        if (PARTS.contains("nodes")) {
+            nodes();
         }
         if (PARTS.contains("saves")) {
             LOG.info("Saving a page with facts");
@@ -90,18 +100,52 @@ class Bench {
                 manyMethods.put(size, new Contest(site, Contender.library(methods, MANY)));
             }
         }
-        List<Contest> contests = Stream.of(fewLessons, manyLessons, fewMethods, manyMethods)
-                .map(Map::values)
-                .flatMap(Collection::stream)
-                .toList();
-        LOG.info("Warm-up");
-        contests.forEach(contest -> contest.warmUp(WARM_UP));
-        blocks(() -> contests.forEach(contest -> contest.block(TIMES)));
+        measure(List.of(fewLessons, manyLessons, fewMethods, manyMethods));
         if (!fewLessons.isEmpty()) {
             paper.write(new ListSection("Register", "lessons", fewLessons, manyLessons).text(http()));
         }
         if (!fewMethods.isEmpty()) {
             paper.write(new ListSection("Library", "methods", fewMethods, manyMethods).text(""));
+        }
+    }
+
+    private void meetups() {
+        Map<Integer, Contest> few = new TreeMap<>();
+        Map<Integer, Contest> many = new TreeMap<>();
+        Map<Integer, Contest> fewOwn = new TreeMap<>();
+        Map<Integer, Contest> manyOwn = new TreeMap<>();
+        for (int size : SIZES) {
+            LOG.info("{} meetups", size);
+            LessonSite site = site(size);
+            MeetupSite meetups = new MeetupSite(site);
+            meetups.growTo(size);
+            few.put(size, new Contest(site, Contender.meetups(meetups, FEW, false)));
+            many.put(size, new Contest(site, Contender.meetups(meetups, MANY, false)));
+            fewOwn.put(size, new Contest(site, Contender.meetups(meetups, FEW, true)));
+            manyOwn.put(size, new Contest(site, Contender.meetups(meetups, MANY, true)));
+        }
+        measure(List.of(few, many, fewOwn, manyOwn));
+        paper.write(new ListSection("Meetups", "meetups", few, many).text(""));
+        paper.write(new ListSection("Own meetups", "meetups of the site", fewOwn, manyOwn).text(""));
+    }
+
+    private static void measure(List<Map<Integer, Contest>> all) {
+        List<Contest> contests =
+                all.stream().map(Map::values).flatMap(Collection::stream).toList();
+        LOG.info("Warm-up");
+        contests.forEach(contest -> contest.warmUp(WARM_UP));
+        blocks(() -> contests.forEach(contest -> contest.block(TIMES)));
+    }
+
+    private void nodes() {
+        LOG.info("Two nodes beside one");
+        try (LessonSite site = new LessonSite()) {
+            MeetupSite meetups = new MeetupSite(site);
+            meetups.growTo(SIZES[0]);
+            try (OneAndTwo nodes = new OneAndTwo(site, meetups.listPage(FEW, false))) {
+                blocks(() -> nodes.block(2 * TIMES));
+                paper.write(nodes.text());
+            }
         }
     }
 

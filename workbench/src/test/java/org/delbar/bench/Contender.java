@@ -30,6 +30,24 @@ record Contender(
                         + " order by \"HAPPENED_DAY\" desc, \"PAGE_ID\" desc limit ?");
     }
 
+    /** @param mine the reader's own meetups instead of everybody's */
+    static Contender meetups(MeetupSite site, int rows, boolean mine) {
+        return new Contender(
+                rows,
+                site.listPage(rows, mine),
+                "delbar-meetup-list",
+                Map.of("spaces", "@all", "mine", Boolean.toString(mine), "pageSize", Integer.toString(rows)),
+                "<li class=\"delbar-meetup-list__item",
+                0,
+                "select \"PAGE_ID\", \"SPACE_KEY\", \"TITLE\", \"CONCEPT_PAGE\", \"TOPIC\", \"STARTS_AT\","
+                        + " \"ENDS_AT\", \"ZONE\", \"ALL_DAY\", \"FORM\", \"PLACE\", \"HOSTS\", \"ORGANISATION\","
+                        + " \"SEATS\", \"STATUS\", \"NAMES_SHOWN_TO\", \"ANSWER_BY\", \"WAITING_LIST\","
+                        + " \"SEATS_KNOWN\", \"MAKER\", \"CHANGED_AT\" from \"AO_865497_MEETUP\"" + ALL
+                        + " and \"STARTS_AT\" > (extract(epoch from now()) * 1000)::bigint"
+                        + (mine ? " and \"PAGE_ID\" in (" + site.own() + ")" : "")
+                        + " order by \"STARTS_AT\", \"PAGE_ID\" limit ?");
+    }
+
     static Contender library(MethodSite site, int rows) {
         return new Contender(
                 rows,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.delbar.testing.Postgres;
 import org.delbar.workbench.Workbench;
 import org.delbar.workbench.start.Options;
@@ -42,10 +43,27 @@ final class LessonSite implements AutoCloseable {
         addSpaces();
     }
 
-    /** Another node on the same database, without the add-on. The caller closes it. */
+    /** Another node on the same database. The caller closes it. */
+    Workbench another() {
+        return node(Stream.of("--jar=" + System.getProperty("delbar.jar")));
+    }
+
+    /** As {@link #another}, without the add-on. */
     Workbench withoutAddOn() {
-        return Workbench.start(Options.of(
-                "--home=" + temporaryFolder(), "--db=" + url, "--port=0", "--sample=no", "--watch=no", "--counts=yes"));
+        return node(Stream.empty());
+    }
+
+    private Workbench node(Stream<String> jar) {
+        return Workbench.start(Options.of(Stream.concat(
+                        jar,
+                        Stream.of(
+                                "--home=" + temporaryFolder(),
+                                "--db=" + url,
+                                "--port=0",
+                                "--sample=no",
+                                "--watch=no",
+                                "--counts=yes"))
+                .toArray(String[]::new)));
     }
 
     private static Path temporaryFolder() {

@@ -20,19 +20,19 @@ final class Times {
     }
 
     double p50() {
-        return quantile(all(), 0.5);
+        return of(0.5);
     }
 
     double p95() {
-        return quantile(all(), 0.95);
+        return of(0.95);
+    }
+
+    double of(double part) {
+        return quantile(all(), part);
     }
 
     private double[] all() {
         return blocks.stream().flatMapToDouble(Arrays::stream).toArray();
-    }
-
-    private double median(int block) {
-        return quantile(blocks.get(block), 0.5);
     }
 
     private static double quantile(double[] values, double part) {
@@ -43,14 +43,19 @@ final class Times {
 
     /** The median of the blocks' ratios, with the bootstrap's 95 % interval. */
     Ratio over(Times other) {
-        double[] ratios = beside(other, (one, two) -> one / two);
+        return over(other, 0.5);
+    }
+
+    /** As the other, of another part of each block. */
+    Ratio over(Times other, double part) {
+        double[] ratios = beside(other, part, (one, two) -> one / two);
         double[] medians = resampled(ratios);
         return new Ratio(quantile(ratios, 0.5), quantile(medians, 0.025), quantile(medians, 0.975));
     }
 
     /** The median of the blocks' differences, with the same interval. */
     String beyond(Times other) {
-        double[] differences = beside(other, (one, two) -> one - two);
+        double[] differences = beside(other, 0.5, (one, two) -> one - two);
         double[] medians = resampled(differences);
         return String.format(
                 Locale.ROOT,
@@ -60,9 +65,10 @@ final class Times {
                 quantile(medians, 0.975) / 1000);
     }
 
-    private double[] beside(Times other, DoubleBinaryOperator how) {
+    private double[] beside(Times other, double part, DoubleBinaryOperator how) {
         return IntStream.range(0, blocks.size())
-                .mapToDouble(block -> how.applyAsDouble(median(block), other.median(block)))
+                .mapToDouble(block ->
+                        how.applyAsDouble(quantile(blocks.get(block), part), quantile(other.blocks.get(block), part)))
                 .toArray();
     }
 

@@ -1,7 +1,6 @@
 package org.delbar.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -51,30 +50,6 @@ class MeetupCalendarTest {
                 .anyMatch(line -> line.startsWith("DESCRIPTION:Bees\\; honey\\, wax\\n" + hosts + ": "))
                 .anyMatch(line -> line.matches("URL:http://localhost:.*/pages/viewpage.action\\?pageId=" + id(page)))
                 .noneMatch(line -> line.contains("mailto"));
-    }
-
-    @Test
-    void aChangedMeetupIsTheSameEntryOfALaterRevision() {
-        Document page = planned(grace, "TOG", "en", Map.of("place", "The boathouse"));
-        List<String> before = lines(file(grace, id(page)));
-
-        await().until(() -> {
-            edits(id(page), "The boathouse", "The library");
-            return sequence(lines(file(grace, id(page)))) > sequence(before);
-        });
-
-        assertThat(lines(file(grace, id(page))))
-                .contains("LOCATION:The library")
-                .contains(line(before, "UID:"));
-    }
-
-    @Test
-    void aCopyIsAnotherEntry() {
-        Document page = planned(grace, "TOG", "en", Map.of());
-        long copy = Authored.page(grace, "TOG", RealWorkbench.freshTitle("Copy"), storage(id(page)));
-
-        assertThat(line(lines(file(grace, String.valueOf(copy))), "UID:"))
-                .isNotEqualTo(line(lines(file(grace, id(page))), "UID:"));
     }
 
     @Test
@@ -130,14 +105,6 @@ class MeetupCalendarTest {
         return List.of(file.body().replace("\r\n ", "").split("\r\n"));
     }
 
-    private static String line(List<String> lines, String start) {
-        return lines.stream().filter(line -> line.startsWith(start)).findFirst().orElseThrow();
-    }
-
-    private static int sequence(List<String> lines) {
-        return Integer.parseInt(line(lines, "SEQUENCE:").substring("SEQUENCE:".length()));
-    }
-
     private static Document planned(Visitor person, String space, String language, Map<String, String> more) {
         Map<String, String> fields = new HashMap<>(Map.of(
                 "title", RealWorkbench.freshTitle("In the calendar"),
@@ -154,19 +121,6 @@ class MeetupCalendarTest {
 
     private static String id(Document page) {
         return page.select("meta[name=ajs-page-id]").attr("content");
-    }
-
-    private String storage(String id) {
-        return grace.page("/pages/editpage.action?pageId=" + id)
-                .select("#wysiwygTextarea")
-                .val();
-    }
-
-    private void edits(String id, String old, String words) {
-        sends(
-                "/pages/editpage.action?pageId=" + id,
-                "form[action*=doeditpage]",
-                Map.of("wysiwygContent", storage(id).replace(old, words)));
     }
 
     private void restrict(String id) {

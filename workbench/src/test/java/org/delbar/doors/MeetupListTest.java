@@ -83,6 +83,22 @@ class MeetupListTest {
     }
 
     @Test
+    void aMeetupTakesTheSubjectAreaOfItsConceptAndIsListedUnderIt() {
+        String concept = concept("Culture & Change");
+        String held = meetup("Of a subject", today.plusDays(8), Map.of("concept", concept));
+        String other = meetup("Of none", today.plusDays(8), Map.of());
+        long page = list("subject", "change culture", "pageSize", "100");
+        restrict(grace, idOf(concept));
+
+        assertThat(samir.page("/display/TOG/" + Visitor.encoded(held))
+                        .select("#main-content .delbar-meetup-details")
+                        .text())
+                .contains("Subject area", "Culture & Change");
+        assertThat(text(samir, page, "")).contains(held).doesNotContain(other);
+        assertThat(text(samir, list("subject", "changes"), "")).doesNotContain(held);
+    }
+
+    @Test
     void aCancelledMeetupSaysSoAndIsNotTheNextOne() {
         String concept = concept();
         String meetup = RealWorkbench.freshTitle("Called off");
@@ -171,11 +187,22 @@ class MeetupListTest {
     }
 
     private String concept() {
+        return concept("");
+    }
+
+    private String concept(String subject) {
         String title = RealWorkbench.freshTitle("Concept of a list");
         created(
                 "meetups-concept",
-                new HashMap<>(
-                        Map.of("title", title, "line", "One line", "contentTemplateKey", "meetups-concept-page-en")));
+                Map.of(
+                        "title",
+                        title,
+                        "line",
+                        "One line",
+                        "subject",
+                        subject,
+                        "contentTemplateKey",
+                        "meetups-concept-page-en"));
         return title;
     }
 

@@ -128,6 +128,30 @@ class RepairTest {
     }
 
     @Test
+    void anUpdateThatKeepsSomethingElseOfPagesReadsAllOfThemOnce() throws SQLException {
+        grace.writes("TOG", title);
+        long far = Long.MAX_VALUE / 2;
+        sql("update \"AO_865497_INDEX_REBUILD\" set \"COMPLETE_FROM\" = " + far);
+        startAgainWithoutRows();
+        assertThat(rows("where \"SPACE_KEY\" = 'TOG'")).isZero();
+
+        sql("update \"AO_865497_INDEX_REBUILD\" set \"COMPLETE_FROM\" = " + far + ", \"INDEX_FORM\" = 0");
+        startAgainWithoutRows();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> grace.finds(title).contains(title));
+    }
+
+    /** Until the reading at the start has come to its end. */
+    private void startAgainWithoutRows() throws SQLException {
+        workbench.plugins().disable(ADD_ON);
+        sql("delete from " + TABLE);
+        sql("update \"AO_865497_INDEX_REBUILD\" set \"FINISHED_AT\" = 0, \"BEAT_AT\" = 0");
+        workbench.plugins().enable(ADD_ON);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> number("select count(*) from \"AO_865497_INDEX_REBUILD\" where \"FINISHED_AT\" > 0") == 1);
+    }
+
+    @Test
     void aSpaceAdminLetsThePagesBeReadAgainAndSeesHowFarItHasCome() throws SQLException {
         grace.writes("TOG", title);
         sql("delete from " + TABLE);
@@ -171,8 +195,12 @@ class RepairTest {
     }
 
     private int rows(String where) throws SQLException {
+        return number("select count(*) from " + TABLE + " " + where);
+    }
+
+    private int number(String question) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, "sa", "");
-                var rows = connection.createStatement().executeQuery("select count(*) from " + TABLE + " " + where)) {
+                var rows = connection.createStatement().executeQuery(question)) {
             rows.next();
             return rows.getInt(1);
         }
