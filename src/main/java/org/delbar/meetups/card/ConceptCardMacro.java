@@ -23,6 +23,7 @@ import org.delbar.meetups.HostNames;
 import org.delbar.meetups.MeetupWords;
 import org.delbar.meetups.PlanButtons;
 import org.delbar.meetups.SpaceMeetupWords;
+import org.delbar.meetups.steps.StepButtons;
 import org.delbar.pagefacts.FactsTable;
 import org.delbar.pagefacts.PageReader;
 import org.delbar.words.SpaceKey;
@@ -43,6 +44,7 @@ public final class ConceptCardMacro implements Macro {
     private final Templates templates;
     private final SpaceMeetupWords words;
     private final PlanButtons buttons;
+    private final StepButtons steps;
     private final NextMeetup meetups;
     private final StorageFormat storage;
     private final Addresses addresses;
@@ -55,6 +57,7 @@ public final class ConceptCardMacro implements Macro {
             Templates templates,
             SpaceMeetupWords words,
             PlanButtons buttons,
+            StepButtons steps,
             NextMeetup meetups,
             StorageFormat storage,
             Addresses addresses,
@@ -64,6 +67,7 @@ public final class ConceptCardMacro implements Macro {
         this.templates = templates;
         this.words = words;
         this.buttons = buttons;
+        this.steps = steps;
         this.meetups = meetups;
         this.storage = storage;
         this.addresses = addresses;
@@ -99,12 +103,14 @@ public final class ConceptCardMacro implements Macro {
                 .filter(key -> !key.isBlank())
                 .map(SpaceKey::new);
         MeetupWords spoken = space.map(words::of).orElseGet(words::shipped);
-        String button = isCurrent(context.getEntity(), context.getOutputType())
+        Optional<Page> page = current(context.getEntity(), context.getOutputType());
+        String plan = page.isPresent()
                 ? space.flatMap(buttons::in)
                         .map(markup -> storage.html(markup, context))
                         .orElse("")
                 : "";
-        return views.of(new ConceptReader(spoken).read(facts), time.today(), next(context), button);
+        String step = page.flatMap(each -> steps.address(each.getId())).orElse("");
+        return views.of(new ConceptReader(spoken).read(facts), time.today(), next(context), plan, step);
     }
 
     private List<ConceptCardMeetup> next(ConversionContext context) {
@@ -123,8 +129,10 @@ public final class ConceptCardMacro implements Macro {
     }
 
     /** Nobody can act on a draft, an old version, a preview or a file. */
-    private static boolean isCurrent(@Nullable ContentEntityObject entity, String output) {
-        return output.equals("display") && entity instanceof Page page && page.isLatestVersion() && page.getId() > 0;
+    private static Optional<Page> current(@Nullable ContentEntityObject entity, String output) {
+        return output.equals("display") && entity instanceof Page page && page.isLatestVersion() && page.getId() > 0
+                ? Optional.of(page)
+                : Optional.empty();
     }
 
     @Override

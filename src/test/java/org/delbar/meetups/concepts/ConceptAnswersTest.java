@@ -125,7 +125,7 @@ class ConceptAnswersTest {
         String file = String.format(Locale.ROOT, "concept-page-%s.xml", language.code());
         try (InputStream in = ConceptPage.class.getResourceAsStream(file)) {
             String page = StorageTemplate.of(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .filled(new ConceptPage(words, language).parts(concept, TODAY), key -> key);
+                    .filled(new ConceptPage(words, language).parts(concept, TODAY, ANNA), key -> key);
             return new ConceptReader(words)
                     .read(PageReader.read(page, ConceptFact.TABLE_ID).facts().orElseThrow());
         }

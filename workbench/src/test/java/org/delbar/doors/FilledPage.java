@@ -35,4 +35,9 @@ final class FilledPage {
                 "form[action*=doeditpage]",
                 Map.of("wysiwygContent", storage));
     }
+
+    static void rename(Visitor person, long page, String title) {
+        ToldRuns.send(
+                person, "/pages/editpage.action?pageId=" + page, "form[action*=doeditpage]", Map.of("title", title));
+    }
 }
