@@ -47,7 +47,7 @@ final class StatusDesk {
 
     /** The one sentence in the place of the form, what is said of the page, or what is wrong with a field. */
     String refusal() {
-        return page.select(".delbar-meetups-step [role=alert]").text();
+        return page.select(".delbar-meetups-step [role=alert]").text().strip();
     }
 
     String card() {

@@ -104,7 +104,7 @@ final class ConceptStatusStory {
         Visit visit = visits.withoutScripts("grace");
         concept(visit, Language.ENGLISH);
         visit.page().locator("a[href*='concept-status.action']").click();
-        visit.page().locator("[name=status][value=resting]").check();
+        visit.page().locator("label[for=delbar-step-resting]").click();
         visit.page().locator("[name=note]").fill("Winter");
         visit.page().locator(".delbar-meetups-step__form button").click();
 
