@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
@@ -18,9 +19,8 @@ import org.assertj.core.api.Assertions;
 /** One person in front of one browser window. */
 public final class Visit {
 
-    private static final double PATIENCE_IN_MILLISECONDS = 5_000;
-    /** The first page compiles every template, on a machine that may have other work. */
-    public static final double PATIENCE_FOR_A_PAGE_IN_MILLISECONDS = 30_000;
+    /** No story is about speed: a machine that is busy with other things is waited for. */
+    private static final double PATIENCE_IN_MILLISECONDS = 30_000;
 
     /** Nothing is hovered, focused or scrolled away, unless a refusal put the focus there. */
     private static final String CALM = """
@@ -44,7 +44,7 @@ public final class Visit {
         this.context = context;
         complaints.listenTo(context);
         context.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
-        context.setDefaultNavigationTimeout(PATIENCE_FOR_A_PAGE_IN_MILLISECONDS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
         page = context.newPage();
     }
 

@@ -64,6 +64,11 @@ public final class SampleRequests {
         send(Objects.requireNonNull(SampleRequests.class.getResource("runs.json")), progress);
     }
 
+    /** Sends those of {@code answers.json} beside this class: who comes to which meetup. */
+    public void answer(Consumer<String> progress) {
+        send(Objects.requireNonNull(SampleRequests.class.getResource("answers.json")), progress);
+    }
+
     /** One that is refused is reported, and the next one is sent: the workbench shows why a plugin fails. */
     void send(URL file, Consumer<String> progress) {
         for (Ask ask : read(file)) {
@@ -79,7 +84,7 @@ public final class SampleRequests {
 
     private HttpResponse<String> answer(Ask ask) {
         HttpClient browser = browsers.computeIfAbsent(ask.by(), this::signedIn);
-        HttpRequest.Builder request = to(ask.path())
+        HttpRequest.Builder request = to(withIds(ask.path(), browser))
                 .header("Content-Type", "application/json")
                 .method(
                         ask.method(),
@@ -87,9 +92,9 @@ public final class SampleRequests {
         return exchange(browser, request);
     }
 
-    /** Pages are named by space and title, as {@code {page:TOG:Welcome}}; what is sent has their ids. */
-    private String withIds(String body, HttpClient browser) {
-        return PAGE.matcher(body).replaceAll(named -> {
+    /** Pages are named by space and title, as {@code {page:TOG:Welcome}}; what is sent, and where to, has their ids. */
+    private String withIds(String text, HttpClient browser) {
+        return PAGE.matcher(text).replaceAll(named -> {
             String path = "/display/" + named.group(1) + "/" + URLEncoder.encode(named.group(2), UTF_8);
             Matcher id = ID.matcher(exchange(browser, to(path).GET()).body());
             return id.find() ? id.group(1) : "0";

@@ -44,6 +44,7 @@ final class Sample {
                             today)
                     .make(progress);
             requests.use(progress);
+            requests.answer(progress);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import org.delbar.testing.Boxes;
 import org.delbar.testing.Language;
 import org.delbar.testing.Texts;
 import org.delbar.testing.Visit;
@@ -93,9 +94,8 @@ final class CaptureForm {
         return this;
     }
 
-    /** AUI paints the circle on its label, which therefore is what a mouse meets. */
     CaptureForm itWas(String kind) {
-        kind(kind).check(new Locator.CheckOptions().setForce(true));
+        Boxes.tick(kind(kind));
         return this;
     }
 

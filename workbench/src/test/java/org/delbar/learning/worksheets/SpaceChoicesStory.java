@@ -2,8 +2,8 @@ package org.delbar.learning.worksheets;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import org.delbar.spaces.screen.SettingsOfSpace;
+import org.delbar.testing.Boxes;
 import org.delbar.testing.CreateDialog;
 import org.delbar.testing.Language;
 import org.delbar.testing.Story;
@@ -42,13 +42,13 @@ final class SpaceChoicesStory {
     @Test
     void whatIsSwitchedOffIsNoLongerOffered(Visits visits) {
         SettingsOfSpace settings = SettingsOfSpace.open(visits.as("grace"), texts, Language.ENGLISH);
-        settings.worksheetsAreOn().uncheck(new Locator.UncheckOptions().setForce(true));
+        Boxes.untick(settings.worksheetsAreOn());
         settings.saved();
 
         CreateDialog dialog = CreateDialog.open(visits.as("samir").openSpace(Language.ENGLISH), texts);
 
         assertThat(dialog.choice(texts.wizard("name"))).hasCount(0);
-        settings.worksheetsAreOn().check(new Locator.CheckOptions().setForce(true));
+        Boxes.tick(settings.worksheetsAreOn());
         settings.saved();
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.delbar.testing.Boxes;
 import org.delbar.testing.Texts;
 import org.delbar.testing.Visit;
 
@@ -43,9 +44,8 @@ abstract class WizardPage<P extends WizardPage<P>> {
         return element(AriaRole.TEXTBOX, texts.wizard(key));
     }
 
-    /** AUI paints the box on its label, which therefore is what a mouse meets. */
     void pick(Locator box) {
-        box.check(new Locator.CheckOptions().setForce(true));
+        Boxes.tick(box);
     }
 
     void pressNext() {

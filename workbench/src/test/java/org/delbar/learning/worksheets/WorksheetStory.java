@@ -2,11 +2,11 @@ package org.delbar.learning.worksheets;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.delbar.testing.Boxes;
 import org.delbar.testing.CreateDialog;
 import org.delbar.testing.Language;
 import org.delbar.testing.Look;
@@ -135,8 +135,7 @@ final class WorksheetStory {
 
     private static void chooseLanguage(Visit visit, Language language) {
         Page page = visit.open("/users/editmylanguage.action").page();
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(language.ownName()))
-                .check(new Locator.CheckOptions().setForce(true));
+        Boxes.tick(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(language.ownName())));
         page.locator("#language-form button[type=submit]").click();
         assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile(language.tag() + ".*"));
     }

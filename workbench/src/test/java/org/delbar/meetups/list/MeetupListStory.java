@@ -99,7 +99,6 @@ final class MeetupListStory {
                 .put(
                         answers,
                         RequestOptions.create()
-                                .setTimeout(Visit.PATIENCE_FOR_A_PAGE_IN_MILLISECONDS)
                                 .setHeader("X-Atlassian-Token", "no-check")
                                 .setData(Map.of("answer", "coming", "guests", 2, "words", List.of("vegan"))));
         list(visit, Language.ENGLISH);

@@ -150,7 +150,6 @@ final class MeetupRsvpStory {
                 .post(
                         base + "/pages/docreatepage.action",
                         RequestOptions.create()
-                                .setTimeout(Visit.PATIENCE_FOR_A_PAGE_IN_MILLISECONDS)
                                 .setHeader("X-Atlassian-Token", "no-check")
                                 .setForm(FormData.create()
                                         .set("spaceKey", language.space())

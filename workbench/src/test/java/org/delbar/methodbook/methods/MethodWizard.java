@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.delbar.testing.Boxes;
 import org.delbar.testing.CreateDialog;
 import org.delbar.testing.Language;
 import org.delbar.testing.Texts;
@@ -58,9 +59,8 @@ final class MethodWizard {
         return this;
     }
 
-    /** AUI paints the box on its label, which therefore is what a mouse meets. */
     MethodWizard tick(String name) {
-        dialog().locator("[name='" + name + "']").check(new Locator.CheckOptions().setForce(true));
+        Boxes.tick(dialog().locator("[name='" + name + "']"));
         return this;
     }
 
