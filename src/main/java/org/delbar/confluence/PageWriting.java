@@ -25,6 +25,8 @@ public final class PageWriting {
         WRITTEN,
         /** Somebody else has written since. */
         CHANGED,
+        /** Somebody has written on the page and not published it yet. */
+        UNPUBLISHED,
         /** This product has no such way. */
         IMPOSSIBLE
     }
@@ -32,16 +34,19 @@ public final class PageWriting {
     private final PageManager pages;
     private final PermissionManager permissions;
     private final TransactionTemplate transactions;
+    private final UnpublishedChanges unpublished;
     private final OnceSaid writing = new OnceSaid(LOG, "pages written by an add-on; people edit them themselves");
 
     @Inject
     public PageWriting(
             @ComponentImport PageManager pages,
             @ComponentImport PermissionManager permissions,
-            @ComponentImport TransactionTemplate transactions) {
+            @ComponentImport TransactionTemplate transactions,
+            UnpublishedChanges unpublished) {
         this.pages = pages;
         this.permissions = permissions;
         this.transactions = transactions;
+        this.unpublished = unpublished;
     }
 
     /** Whether the current person may edit the page; one that is gone nobody may. */
@@ -52,16 +57,19 @@ public final class PageWriting {
 
     /** @param expected the body that the new one was made from */
     public Outcome replace(long id, String expected, String storage) {
-        return writing.orElse(
-                () -> transactions.execute(() -> {
-                    Page page = pages.getPage(id);
-                    if (page == null || !page.getBodyContent().getBody().equals(expected)) {
-                        return Outcome.CHANGED;
-                    }
-                    pages.saveNewVersion(
-                            page, changed -> changed.setBodyContent(new BodyContent(changed, storage, BodyType.XHTML)));
-                    return Outcome.WRITTEN;
-                }),
-                () -> Outcome.IMPOSSIBLE);
+        return unpublished.on(id)
+                ? Outcome.UNPUBLISHED
+                : writing.orElse(
+                        () -> transactions.execute(() -> replaced(id, expected, storage)), () -> Outcome.IMPOSSIBLE);
+    }
+
+    private Outcome replaced(long id, String expected, String storage) {
+        Page page = pages.getPage(id);
+        if (page == null || !page.getBodyContent().getBody().equals(expected)) {
+            return Outcome.CHANGED;
+        }
+        pages.saveNewVersion(
+                page, changed -> changed.setBodyContent(new BodyContent(changed, storage, BodyType.XHTML)));
+        return Outcome.WRITTEN;
     }
 }

@@ -1,5 +1,6 @@
 package org.delbar.doors;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** A page with minutes of its own, for checks: three mentions, two dates, ten filled cells below a header row. */
@@ -39,5 +40,20 @@ final class FilledPage {
     static void rename(Visitor person, long page, String title) {
         ToldRuns.send(
                 person, "/pages/editpage.action?pageId=" + page, "form[action*=doeditpage]", Map.of("title", title));
+    }
+
+    /** Closes the editor without publishing. */
+    static void keepDraft(Visitor person, long page, String storage) {
+        Map<String, String> fields = new HashMap<>();
+        person.page("/pages/editpage.action?pageId=" + page)
+                .expectForm("form[action*=doeditpage]")
+                .formData()
+                .forEach(field -> fields.put(field.key(), field.value()));
+        fields.put("wysiwygContent", storage);
+        person.postForm("/pages/keepdraft.action", fields);
+    }
+
+    static void discardDraft(Visitor person, long page) {
+        ToldRuns.send(person, "/pages/viewpage.action?pageId=" + page, "form[action*=discarddraft]", Map.of());
     }
 }

@@ -103,6 +103,53 @@ class SheetCheckTest {
     }
 
     @Test
+    void isNotWrittenBesideChangesThatNobodyHasPublished() {
+        FilledPage.keepDraft(grace, method, page("<h3>Our ideas</h3><p>Secret of the draft</p>"));
+        CheckDesk desk = CheckDesk.check(samir, method).press("sweep", "all:remove", Map.of());
+        String before = FilledPage.storage(samir, method);
+        long version = version(method);
+
+        CheckDesk refused = desk.submit(Map.of());
+
+        assertThat(refused.refusal())
+                .isEqualTo("This page has unpublished changes. Publish or discard them first;"
+                        + " your decisions are kept here.");
+        assertThat(refused.page().text()).doesNotContain("Grace", "Secret of the draft");
+        assertThat(refused.choices()).isNotEmpty().isEqualTo(desk.choices());
+        assertThat(version(method)).isEqualTo(version);
+        assertThat(FilledPage.storage(samir, method)).isEqualTo(before);
+        assertThat(card(samir, method)).doesNotContain("Checked free of content");
+
+        FilledPage.discardDraft(grace, method);
+        refused.submit(Map.of());
+
+        assertThat(FilledPage.storage(samir, method)).doesNotContain("Bo at home");
+        assertThat(card(samir, method)).contains("Checked free of content");
+    }
+
+    @Test
+    void keepingAllNeedsNoPublishing() {
+        FilledPage.keepDraft(grace, method, page("<h3>Our ideas</h3><p>Secret of the draft</p>"));
+
+        CheckDesk.check(samir, method).press("sweep", "0:keep", Map.of()).submit(Map.of());
+
+        assertThat(card(samir, method)).contains("Checked free of content");
+    }
+
+    @Test
+    void anEditorThatWasOnlyOpenedStandsInNobodysWayNorDoesItsDraftLater() {
+        FilledPage.keepDraft(grace, method, FilledPage.storage(grace, method));
+        CheckDesk.check(samir, method).press("sweep", "all:remove", Map.of()).submit(Map.of());
+        assertThat(FilledPage.storage(samir, method)).doesNotContain("Bo at home");
+
+        FilledPage.edit(samir, method, page("<h3>Our ideas</h3><p>Call Bo at noon</p>"));
+        CheckDesk.check(samir, method).press("sweep", "all:remove", Map.of()).submit(Map.of());
+
+        assertThat(FilledPage.storage(samir, method)).doesNotContain("Call Bo at noon");
+        assertThat(card(samir, method)).contains("Checked free of content").doesNotContain("changed since");
+    }
+
+    @Test
     void ofTwoAtOnceBothAreRightOrOneLooksAgain() throws Exception {
         CheckDesk one = CheckDesk.check(samir, method).press("sweep", "all:remove", Map.of());
         CheckDesk other = CheckDesk.check(grace, method).press("sweep", "0:keep", Map.of());

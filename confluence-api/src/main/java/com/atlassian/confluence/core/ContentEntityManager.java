@@ -4,6 +4,8 @@ package com.atlassian.confluence.core;
 public interface ContentEntityManager {
     ContentEntityObject getById(long id);
 
+    ContentEntityObject getPreviousVersion(ContentEntityObject ceo);
+
     void saveContentEntity(ContentEntityObject obj, SaveContext saveContext);
 
     <T extends ContentEntityObject> void saveNewVersion(T current, Modification<T> modification);

@@ -96,6 +96,7 @@ public final class SheetCheck {
         return switch (writing.replace(page.page().id(), page.storage(), storage)) {
             case WRITTEN -> confirmed(page, storage, person);
             case CHANGED -> ShareOutcome.Refused.of("page", "changed");
+            case UNPUBLISHED -> ShareOutcome.Refused.of("page", "unpublished");
             case IMPOSSIBLE -> ShareOutcome.Refused.of("page", "no-writing");
         };
     }

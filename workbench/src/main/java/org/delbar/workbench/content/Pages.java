@@ -260,6 +260,11 @@ public final class Pages implements PageManager {
     }
 
     @Override
+    public @Nullable ContentEntityObject getPreviousVersion(ContentEntityObject ceo) {
+        return version(ceo.getLatestVersionId(), ceo.getVersion() - 1);
+    }
+
+    @Override
     public void saveContentEntity(ContentEntityObject obj, @Nullable SaveContext saveContext) {
         Page page = pageOf(obj);
         database.inTransaction(() -> {

@@ -2,6 +2,7 @@ package org.delbar.workbench.start;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.api.service.content.ContentService;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.languages.LocaleManager;
@@ -28,6 +29,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import java.nio.file.Path;
 import org.delbar.workbench.content.AddedComments;
+import org.delbar.workbench.content.Contents;
 import org.delbar.workbench.content.RestrictionSets;
 import org.delbar.workbench.events.Events;
 import org.delbar.workbench.modules.AoModule;
@@ -101,6 +103,10 @@ final class Plugins {
         host.offer(XhtmlContent.class, content.renderer()::view);
         host.offer(UserAccessor.class, content.accounts());
         host.offer(AccessModeService.class, content.life().mode());
+        host.offer(
+                ContentService.class,
+                new Contents(
+                        content.pages(), content.permissions(), content.life().drafts()));
     }
 
     private static void offerSal(

@@ -8,6 +8,10 @@ public class ContentId {
         this.id = id;
     }
 
+    public static ContentId of(long id) {
+        return new ContentId(id);
+    }
+
     public long asLong() {
         return id;
     }
