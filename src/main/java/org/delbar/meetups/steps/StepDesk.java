@@ -83,8 +83,9 @@ public final class StepDesk {
                 .of(page.facts())
                 .orElseGet(() -> languages.of(page.page().space()));
         try {
-            String storage = new StepOnPage(page.words(), language).written(page.storage(), step, today, by);
-            PageWriting.Outcome outcome = replaced(page, storage);
+            StepOnPage onPage = new StepOnPage(page.words(), language);
+            String storage = onPage.written(page.storage(), step, today, by);
+            PageWriting.Outcome outcome = replaced(page, storage, onPage.comment(step));
             return outcome == PageWriting.Outcome.WRITTEN
                     ? List.of()
                     : refused(outcome.name().toLowerCase(Locale.ROOT));
@@ -94,10 +95,10 @@ public final class StepDesk {
     }
 
     /** Of two who write at once the product lets one fail; the page tells whether it was that. */
-    private PageWriting.Outcome replaced(SteppedPage page, String storage) {
+    private PageWriting.Outcome replaced(SteppedPage page, String storage, String comment) {
         long id = page.page().id();
         try {
-            return writing.replace(id, page.storage(), storage);
+            return writing.replace(id, page.storage(), storage, comment);
         } catch (RuntimeException e) {
             if (pages.find(String.valueOf(id))
                     .filter(now -> now.print().equals(page.print()))

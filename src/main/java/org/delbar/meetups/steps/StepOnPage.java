@@ -16,6 +16,8 @@ import org.delbar.words.PersonKey;
 /** Writes a change of status onto the page of a concept: rows of its facts, and a dated line among its changes. */
 final class StepOnPage {
 
+    private static final int LONGEST_COMMENT = 255;
+
     private final MeetupWords words;
     private final PageLanguage language;
 
@@ -44,6 +46,12 @@ final class StepOnPage {
                                 StorageMarkup.escaped(step.note()),
                                 StorageMarkup.person(by)));
         return edit.written();
+    }
+
+    /** "In trial: twelve want to", for the history of the page. */
+    String comment(NewStep step) {
+        String comment = words.text(language, step.status().textKey()) + ": " + step.note();
+        return comment.substring(0, Math.min(comment.length(), LONGEST_COMMENT));
     }
 
     private List<NewValue> facts(NewStep step, LocalDate today) {

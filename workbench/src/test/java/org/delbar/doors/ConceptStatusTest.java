@@ -79,6 +79,9 @@ class ConceptStatusTest {
                                 "Nothing yet</li><li>" + date + " – In trial – Twelve &lt;want&gt; to – "
                                         + "<ac:link><ri:user KEY /></ac:link></li>"));
         assertThat(done.page().select("#main-content li").text()).contains("Samir Haddad");
+        assertThat(samir.page("/pages/viewpreviousversions.action?pageId=" + concept)
+                        .text())
+                .contains("In trial: Twelve <want> to");
     }
 
     @ParameterizedTest
@@ -142,6 +145,21 @@ class ConceptStatusTest {
                 .contains("Resting");
         assertThat(refused.fields()).containsEntry("note", "All like it").containsEntry("status", "in-use");
         assertThat(refused.submit(Map.of()).card()).contains("In use", "All like it");
+    }
+
+    @Test
+    void anUnpublishedDraftComesFirst() {
+        StatusDesk desk = StatusDesk.open(samir, concept);
+        FilledPage.keepDraft(grace, concept, BODY.replace("Coffee", "Secret of the draft"));
+
+        StatusDesk refused = desk.submit(Map.of("status", "resting", "note", "Winter"));
+
+        assertThat(refused.refusal()).contains("This page has unpublished changes");
+        assertThat(refused.page().text()).doesNotContain("Secret of the draft", "Grace");
+        assertThat(refused.fields()).containsEntry("note", "Winter");
+        assertThat(FilledPage.storage(samir, concept)).doesNotContain("Resting");
+        FilledPage.discardDraft(grace, concept);
+        assertThat(refused.submit(Map.of()).card()).contains("Resting", "Winter");
     }
 
     @Test

@@ -141,7 +141,7 @@ final class ConceptStatusStory {
                 .post(
                         base + "/pages/docreatepage.action",
                         RequestOptions.create()
-                                .setTimeout(Visit.PATIENCE_FOR_A_PAGE_IN_MILLISECONDS)
+                                .setTimeout()
                                 .setHeader("X-Atlassian-Token", "no-check")
                                 .setForm(FormData.create()
                                         .set("spaceKey", language.space())
