@@ -141,7 +141,6 @@ final class ConceptStatusStory {
                 .post(
                         base + "/pages/docreatepage.action",
                         RequestOptions.create()
-                                .setTimeout()
                                 .setHeader("X-Atlassian-Token", "no-check")
                                 .setForm(FormData.create()
                                         .set("spaceKey", language.space())
