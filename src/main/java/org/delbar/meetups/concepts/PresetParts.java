@@ -3,6 +3,7 @@ package org.delbar.meetups.concepts;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,8 +54,14 @@ final class PresetParts {
                 .forEach(task -> tasks.put(FactLabel.plain(task[0]), StorageMarkup.escaped(task[1])));
         String unknown = instruction(word("delbar.meetups.blank.role"));
         return list(roles.stream()
-                .map(role -> "<strong>" + StorageMarkup.escaped(role) + "</strong>: "
+                .map(role -> "<strong>" + StorageMarkup.escaped(beginning(role)) + "</strong>: "
                         + tasks.getOrDefault(FactLabel.plain(role), unknown)));
+    }
+
+    /** As a line begins. */
+    private static String beginning(String role) {
+        int first = role.offsetByCodePoints(0, 1);
+        return role.substring(0, first).toUpperCase(Locale.ROOT) + role.substring(first);
     }
 
     private static String list(Stream<String> items) {
