@@ -1,5 +1,9 @@
 package org.delbar.pagefacts;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +33,20 @@ public final class StorageTemplate {
     public static StorageTemplate of(String storage) throws Broken {
         StorageTree.of(storage);
         return new StorageTemplate(storage);
+    }
+
+    /** One of ours, in the jar beside a class. */
+    public static StorageTemplate beside(Class<?> type, String file) {
+        try (InputStream in = type.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing in the jar");
+            }
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        } catch (Broken e) {
+            throw new IllegalStateException(file + " is not well-formed", e);
+        }
     }
 
     /** Whether what is written for the variable would stand on the page. */

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import org.delbar.confluence.MacroPlace;
 import org.delbar.confluence.People;
 import org.delbar.confluence.Templates;
 import org.delbar.confluence.Texts;
@@ -19,7 +19,6 @@ import org.delbar.learning.LessonReader;
 import org.delbar.learning.SpaceWords;
 import org.delbar.pagefacts.PageReader;
 import org.delbar.pagefacts.PageRecord;
-import org.delbar.words.SpaceKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class LearningCardMacro implements Macro {
 
     private static final String FOLDER = "org/delbar/learning/card/";
-
-    /** Output that scripts and style sheets reach; all other output must stand on its own. */
-    private static final Set<String> LIVE = Set.of("display", "preview");
 
     private final Templates templates;
     private final SpaceWords words;
@@ -47,8 +43,11 @@ public final class LearningCardMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        String template = LIVE.contains(context.getOutputType()) ? "learning-card.vm" : "learning-card-static.vm";
-        return templates.render(FOLDER + template, view(context.getEntity(), spoken(context)));
+        MacroPlace place = MacroPlace.of(context);
+        String template = place.live() ? "learning-card.vm" : "learning-card-static.vm";
+        return templates.render(
+                FOLDER + template,
+                view(context.getEntity(), () -> place.space().map(words::of).orElseGet(words::shipped)));
     }
 
     private LearningCardView view(@Nullable ContentEntityObject entity, Supplier<LearningWords> spoken) {
@@ -66,11 +65,6 @@ public final class LearningCardMacro implements Macro {
         } catch (PageReader.Unreadable e) {
             return views.unreadable();
         }
-    }
-
-    private Supplier<LearningWords> spoken(ConversionContext context) {
-        String space = context.getSpaceKey();
-        return () -> space == null || space.isBlank() ? words.shipped() : words.of(new SpaceKey(space));
     }
 
     @Override

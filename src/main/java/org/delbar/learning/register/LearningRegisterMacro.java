@@ -6,20 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import org.delbar.confluence.MacroPlace;
 import org.delbar.confluence.StorageFormat;
 import org.delbar.confluence.Templates;
-import org.delbar.words.SpaceKey;
 
 /** Shows lessons in a list that readers narrow and sort: whole without scripts, and standing on its own in files and mail. */
 @Named
 public final class LearningRegisterMacro implements Macro {
 
     private static final String FOLDER = "org/delbar/learning/register/";
-
-    /** Output that scripts and style sheets reach; all other output must stand on its own. */
-    private static final Set<String> LIVE = Set.of("display", "preview");
 
     private final Templates templates;
     private final RegisterScreens screens;
@@ -34,18 +29,15 @@ public final class LearningRegisterMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        Optional<SpaceKey> here = Optional.ofNullable(context.getSpaceKey())
-                .filter(key -> !key.isBlank())
-                .map(SpaceKey::new);
-        boolean live = LIVE.contains(context.getOutputType());
+        MacroPlace place = MacroPlace.of(context);
         if (context.getEntity() == null) {
-            return templates.render(template(live), screens.sample(parameters));
+            return templates.render(template(place.live()), screens.sample(parameters));
         }
         String page = Objects.requireNonNullElse(context.getEntity().getUrlPath(), "");
-        LearningRegisterView view = live
-                ? screens.live(parameters, here, page, button -> storage.html(button, context))
-                : screens.still(parameters, here, page);
-        return templates.render(template(live), view);
+        LearningRegisterView view = place.live()
+                ? screens.live(parameters, place.space(), page, button -> storage.html(button, context))
+                : screens.still(parameters, place.space(), page);
+        return templates.render(template(place.live()), view);
     }
 
     private static String template(boolean live) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.delbar.confluence.MacroPlace;
 import org.delbar.confluence.Templates;
 import org.delbar.confluence.Texts;
 import org.delbar.methodbook.Method;
@@ -35,9 +35,6 @@ public final class MethodCardMacro implements Macro {
 
     private static final String FOLDER = "org/delbar/methodbook/card/";
 
-    /** Output that scripts and style sheets reach; all other output must stand on its own. */
-    private static final Set<String> LIVE = Set.of("display", "preview");
-
     private final Templates templates;
     private final SpaceMethodWords words;
     private final MethodCardViews views;
@@ -58,7 +55,7 @@ public final class MethodCardMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        String template = LIVE.contains(context.getOutputType()) ? "method-card.vm" : "method-card-static.vm";
+        String template = MacroPlace.of(context).live() ? "method-card.vm" : "method-card-static.vm";
         return templates.render(FOLDER + template, view(context));
     }
 
@@ -87,9 +84,8 @@ public final class MethodCardMacro implements Macro {
             ConversionContext context,
             @Nullable ContentEntityObject entity,
             String storage) {
-        Optional<SpaceKey> space = Optional.ofNullable(context.getSpaceKey())
-                .filter(key -> !key.isBlank())
-                .map(SpaceKey::new);
+        MacroPlace place = MacroPlace.of(context);
+        Optional<SpaceKey> space = place.space();
         MethodWords spoken = space.map(words::of).orElseGet(words::shipped);
         String output = context.getOutputType();
         Method read = new MethodReader(spoken).read(facts);
@@ -99,7 +95,7 @@ public final class MethodCardMacro implements Macro {
         Method method = held.map(StatusRule.Held::status).map(read::as).orElse(read);
         List<String> told = new ArrayList<>(notes.of(method, outline, output.equals("display")));
         held.map(StatusRule.Held::noteKey).map(texts::text).ifPresent(told::add);
-        return views.of(new CardSubject(page, space, method, LIVE.contains(output)), told);
+        return views.of(new CardSubject(page, space, method, place.live()), told);
     }
 
     /** Nobody can act on a draft, an old version or a preview. */

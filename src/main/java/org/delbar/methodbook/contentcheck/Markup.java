@@ -3,6 +3,7 @@ package org.delbar.methodbook.contentcheck;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.delbar.pagefacts.StorageTemplate;
@@ -21,7 +22,8 @@ final class Markup {
 
     static final String MACRO = "ac:structured-macro";
 
-    private static final Set<String> BLOCKS = Set.of(
+    /** Elements of their own line that are the shape of a page: they stay in a method, whatever is decided. */
+    static final Set<String> SHAPES = Set.of(
             "p",
             "h1",
             "h2",
@@ -55,15 +57,18 @@ final class Markup {
             "ac:rich-text-body",
             "ac:task-list",
             "ac:task",
-            "ac:task-body",
-            "section",
-            "article",
-            "address",
-            "center",
-            "details",
-            "summary");
+            "ac:task-body");
+
+    private static final Set<String> BLOCKS =
+            with(SHAPES, "section", "article", "address", "center", "details", "summary");
 
     private Markup() {}
+
+    static Set<String> with(Set<String> names, String... more) {
+        Set<String> all = new HashSet<>(names);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
+    }
 
     static Element read(String storage) throws UncheckablePage {
         if (storage.length() > LARGEST) {

@@ -1,6 +1,8 @@
 package org.delbar.methodbook.runs;
 
 import com.atlassian.confluence.core.ConfluenceActionSupport;
+import org.delbar.confluence.SentForm;
+import org.delbar.words.FormShown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ public final class RunAnswerAction extends ConfluenceActionSupport {
     private static final long serialVersionUID = 1L;
 
     private final transient RunScreen screen;
-    private transient RunScreen.@Nullable Shown shown;
+    private transient FormShown<RunBarView> shown = FormShown.nothing();
 
     public RunAnswerAction(RunScreen screen) {
         this.screen = screen;
@@ -28,21 +30,17 @@ public final class RunAnswerAction extends ConfluenceActionSupport {
         return show(screen.send(getActiveRequest().getParameterMap()));
     }
 
-    private String show(RunScreen.Shown now) {
+    private String show(FormShown<RunBarView> now) {
         shown = now;
-        if (now.refused()) {
-            now.view().ifPresent(view -> addActionError(view.line()));
-            return ERROR;
-        }
-        return now.run().isEmpty() ? INPUT : SUCCESS;
+        return SentForm.result(now, this::addActionError);
     }
 
     /** Id of the run's page, for the redirect. */
     public String getMade() {
-        return shown == null ? "" : shown.run();
+        return shown.made();
     }
 
     public @Nullable RunBarView getView() {
-        return shown == null ? null : shown.view().orElse(null);
+        return shown.view().orElse(null);
     }
 }

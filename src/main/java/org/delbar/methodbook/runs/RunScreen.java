@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.delbar.confluence.Texts;
+import org.delbar.words.FormShown;
 import org.delbar.words.Refusal;
 
 /** The form of a run as a screen of its own, for those without scripts. */
@@ -29,14 +29,14 @@ public final class RunScreen {
     }
 
     /** @param request its parameters */
-    Shown open(Map<String, String[]> request) {
+    FormShown<RunBarView> open(Map<String, String[]> request) {
         return runs.find(fields(request).getOrDefault(RUN, ""))
                 .flatMap(bars::of)
-                .map(view -> new Shown(Optional.of(view), "", false))
+                .map(FormShown::form)
                 .orElseGet(() -> refused(RunGate.State.NO_RUN.textKey()));
     }
 
-    Shown send(Map<String, String[]> request) {
+    FormShown<RunBarView> send(Map<String, String[]> request) {
         Map<String, String> typed = fields(request);
         String run = typed.getOrDefault(RUN, "");
         ReportOutcome outcome = switch (typed.getOrDefault("do", "")) {
@@ -45,24 +45,25 @@ public final class RunScreen {
             default -> reporting.tell(run, typed);
         };
         if (outcome instanceof ReportOutcome.Done done) {
-            return new Shown(Optional.empty(), Long.toString(done.run().page().id()), false);
+            return FormShown.made(done.run().page().id());
         }
         if (outcome instanceof ReportOutcome.Refused refused) {
-            return new Shown(Optional.of(bars.again(refused.run(), typed, refused.refusals())), "", false);
+            return FormShown.form(bars.again(refused.run(), typed, refused.refusals()));
         }
         ReportOutcome.Closed closed = (ReportOutcome.Closed) outcome;
         return runs.find(run)
                 .filter(any -> closed.state() == RunGate.State.READ_ONLY)
-                .map(here -> new Shown(Optional.of(bars.again(here, typed, List.of(closed.refusal()))), "", false))
+                .map(here -> FormShown.form(bars.again(here, typed, List.of(closed.refusal()))))
                 .orElseGet(() -> refused(closed.refusal()));
     }
 
-    private Shown refused(String textKey) {
+    private FormShown<RunBarView> refused(String textKey) {
         return refused(Refusal.of("", textKey));
     }
 
-    private Shown refused(Refusal refusal) {
-        return new Shown(Optional.of(bars.closed(texts.text(refusal))), "", true);
+    private FormShown<RunBarView> refused(Refusal refusal) {
+        String sentence = texts.text(refusal);
+        return FormShown.refused(bars.closed(sentence), sentence);
     }
 
     private static Map<String, String> fields(Map<String, String[]> request) {
@@ -74,13 +75,4 @@ public final class RunScreen {
         });
         return fields;
     }
-
-    /**
-     * What comes of it.
-     *
-     * @param view empty once the answer is kept
-     * @param run id of the page to go on to; empty without
-     * @param refused whether there is no form to mend
-     */
-    record Shown(Optional<RunBarView> view, String run, boolean refused) {}
 }

@@ -5,7 +5,7 @@ import com.atlassian.confluence.macro.Macro;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import java.util.Set;
+import org.delbar.confluence.MacroPlace;
 import org.delbar.confluence.Templates;
 import org.delbar.confluence.Texts;
 
@@ -15,9 +15,6 @@ public final class MethodTemplateMacro implements Macro {
 
     private static final String FOLDER = "org/delbar/methodbook/sheet/";
     private static final String MARKER = "delbar.methodbook.sheet.";
-
-    /** Output that scripts and style sheets reach; all other output must stand on its own. */
-    private static final Set<String> LIVE = Set.of("display", "preview");
 
     private final Templates templates;
     private final Texts texts;
@@ -30,7 +27,7 @@ public final class MethodTemplateMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        String template = LIVE.contains(context.getOutputType()) ? "method-template.vm" : "method-template-static.vm";
+        String template = MacroPlace.of(context).live() ? "method-template.vm" : "method-template-static.vm";
         return templates.render(
                 FOLDER + template, new MethodTemplateView(texts.text(MARKER + "badge"), texts.text(MARKER + "line")));
     }

@@ -2,14 +2,9 @@ package org.delbar.methodbook.starters;
 
 import com.atlassian.confluence.spaces.actions.AbstractSpaceAdminAction;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.delbar.confluence.Pages;
-import org.delbar.confluence.People;
-import org.delbar.confluence.Texts;
-import org.delbar.words.PersonKey;
-import org.delbar.words.SpaceKey;
+import org.delbar.confluence.SentForm;
+import org.delbar.confluence.SpaceTools;
 import org.jspecify.annotations.Nullable;
 
 /** Space tools, starter methods. A GET shows them; only a POST with its token makes pages. */
@@ -18,36 +13,32 @@ public final class SpaceStartersAction extends AbstractSpaceAdminAction {
     private static final long serialVersionUID = 1L;
 
     private final transient StarterScreen screen;
-    private final transient Pages pages;
-    private final transient People people;
-    private final transient Texts texts;
+    private final transient SpaceTools tools;
     private transient @Nullable StartersView view;
     private String language = "";
 
     @Inject
-    public SpaceStartersAction(StarterScreen screen, Pages pages, People people, Texts texts) {
+    public SpaceStartersAction(StarterScreen screen, SpaceTools tools) {
         this.screen = screen;
-        this.pages = pages;
-        this.people = people;
-        this.texts = texts;
+        this.tools = tools;
     }
 
     @Override
     public String doDefault() {
-        if (!mayAdminister()) {
-            return refused();
-        }
-        view = screen.open(new SpaceKey(getSpaceKey()), language);
-        return INPUT;
+        return tools.administered(getSpaceKey(), this::addActionError)
+                .map(space -> show(screen.open(space, language)))
+                .orElse(ERROR);
     }
 
     @Override
     public String execute() {
-        if (!mayAdminister()) {
-            return refused();
-        }
-        PersonKey who = people.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
-        view = screen.press(new SpaceKey(getSpaceKey()), language, fields(), who);
+        return tools.administered(getSpaceKey(), this::addActionError)
+                .map(space -> show(screen.press(space, language, SentForm.fields(this), tools.admin())))
+                .orElse(ERROR);
+    }
+
+    private String show(StartersView now) {
+        view = now;
         return INPUT;
     }
 
@@ -59,21 +50,5 @@ public final class SpaceStartersAction extends AbstractSpaceAdminAction {
 
     public @Nullable StartersView getView() {
         return view;
-    }
-
-    private boolean mayAdminister() {
-        String space = getSpaceKey();
-        return space != null && !space.isBlank() && pages.mayAdminister(new SpaceKey(space));
-    }
-
-    private String refused() {
-        addActionError(texts.text("delbar.spaces.settings.no-space"));
-        return ERROR;
-    }
-
-    private Map<String, String> fields() {
-        Map<String, String> fields = new HashMap<>();
-        getActiveRequest().getParameterMap().forEach((name, values) -> fields.put(name, values[0]));
-        return fields;
     }
 }

@@ -2,10 +2,6 @@ package org.delbar.methodbook.starters;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.delbar.methodbook.Method;
 import org.delbar.methodbook.MethodFact;
@@ -52,19 +48,7 @@ public final class StarterPages {
     }
 
     private static String filled(Starter starter, PageLanguage language, Map<String, String> parts) {
-        return template(starter.file(language)).filled(parts, key -> key);
-    }
-
-    private static StorageTemplate template(String file) {
-        try (InputStream in = StarterPages.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing in the jar");
-            }
-            return StorageTemplate.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        } catch (StorageTemplate.Broken e) {
-            throw new IllegalStateException(file + " is not well-formed", e);
-        }
+        return StorageTemplate.beside(StarterPages.class, starter.file(language))
+                .filled(parts, key -> key);
     }
 }

@@ -8,17 +8,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.delbar.confluence.MacroPlace;
 import org.delbar.confluence.Templates;
-import org.delbar.words.SpaceKey;
 
 /** On a run: from which method it comes, in which version, when and by whom. */
 @Named
 public final class MethodOriginMacro implements Macro {
 
     private static final String FOLDER = "org/delbar/methodbook/use/";
-    private static final Set<String> LIVE = Set.of("display", "preview");
 
     private final Templates templates;
     private final MethodOriginViews views;
@@ -33,18 +31,12 @@ public final class MethodOriginMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        boolean live = LIVE.contains(context.getOutputType());
+        MacroPlace place = MacroPlace.of(context);
         Origin origin = OriginMarkup.of(parameters);
         boolean empty = origin.link().isEmpty() && origin.methodId().isEmpty();
-        MethodOriginView view = empty || context.getEntity() == null
-                ? views.sample()
-                : views.of(
-                        origin,
-                        Optional.ofNullable(context.getSpaceKey())
-                                .filter(key -> !key.isBlank())
-                                .map(SpaceKey::new),
-                        live);
-        return templates.render(FOLDER + (live ? "method-origin.vm" : "method-origin-static.vm"), view)
+        MethodOriginView view =
+                empty || context.getEntity() == null ? views.sample() : views.of(origin, place.space(), place.live());
+        return templates.render(FOLDER + (place.live() ? "method-origin.vm" : "method-origin-static.vm"), view)
                 + lookedAt(context).map(this::further).orElse("");
     }
 

@@ -1,6 +1,8 @@
 package org.delbar.methodbook.use;
 
 import com.atlassian.confluence.core.ConfluenceActionSupport;
+import org.delbar.confluence.SentForm;
+import org.delbar.words.FormShown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ public final class MethodUseAction extends ConfluenceActionSupport {
     private static final long serialVersionUID = 1L;
 
     private final transient UseScreen screen;
-    private transient UseScreen.@Nullable Shown shown;
+    private transient FormShown<MethodUseView> shown = FormShown.nothing();
 
     public MethodUseAction(UseScreen screen) {
         this.screen = screen;
@@ -28,21 +30,17 @@ public final class MethodUseAction extends ConfluenceActionSupport {
         return show(screen.make(FormKind.USE, getActiveRequest().getParameterMap()));
     }
 
-    private String show(UseScreen.Shown now) {
+    private String show(FormShown<MethodUseView> now) {
         shown = now;
-        if (now.refused()) {
-            now.view().ifPresent(view -> addActionError(view.line()));
-            return ERROR;
-        }
-        return now.made().isEmpty() ? INPUT : SUCCESS;
+        return SentForm.result(now, this::addActionError);
     }
 
     /** Id of the new page, for the redirect. */
     public String getMade() {
-        return shown == null ? "" : shown.made();
+        return shown.made();
     }
 
     public @Nullable MethodUseView getView() {
-        return shown == null ? null : shown.view().orElse(null);
+        return shown.view().orElse(null);
     }
 }

@@ -88,30 +88,21 @@ public final class MethodUseViews {
 
     /** One sentence instead of the form, the same for a method that is hidden and one that is not there. */
     public MethodUseView closed(FormKind kind, String sentence) {
-        return new MethodUseView(
-                kind.key(),
-                texts.text(kind.textKey() + "name"),
-                sentence,
-                "",
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                false,
-                "",
-                "",
-                "",
-                List.of(),
-                Map.of(),
-                "",
-                "");
+        return line(kind, texts.text(kind.textKey() + "name"), sentence, "");
     }
 
     private MethodUseView line(FormKind kind, UsableMethod method, String sentence) {
+        return line(
+                kind,
+                texts.text(kind.textKey() + "heading", method.page().title()),
+                sentence,
+                site.here(method.page().path()));
+    }
+
+    private static MethodUseView line(FormKind kind, String heading, String sentence, String back) {
         return new MethodUseView(
                 kind.key(),
-                texts.text(kind.textKey() + "heading", method.page().title()),
+                heading,
                 sentence,
                 "",
                 "",
@@ -126,7 +117,7 @@ public final class MethodUseViews {
                 List.of(),
                 Map.of(),
                 "",
-                site.here(method.page().path()));
+                back);
     }
 
     private String pattern(FormKind kind, UseQuestion question) {

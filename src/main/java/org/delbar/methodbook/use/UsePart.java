@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.confluence.Addresses;
-import org.delbar.confluence.People;
 import org.delbar.confluence.SeenPages;
 import org.delbar.confluence.Texts;
 import org.delbar.methodbook.card.CardPart;
@@ -20,16 +19,17 @@ public final class UsePart implements CardPart {
     private final SeenUses uses;
     private final UsedSentence sentence;
     private final SeenPages pages;
-    private final People people;
+    private final FormButton button;
     private final Texts texts;
     private final Addresses site;
 
     @Inject
-    public UsePart(SeenUses uses, UsedSentence sentence, SeenPages pages, People people, Texts texts, Addresses site) {
+    public UsePart(
+            SeenUses uses, UsedSentence sentence, SeenPages pages, FormButton button, Texts texts, Addresses site) {
         this.uses = uses;
         this.sentence = sentence;
         this.pages = pages;
-        this.people = people;
+        this.button = button;
         this.texts = texts;
         this.site = site;
     }
@@ -41,16 +41,7 @@ public final class UsePart implements CardPart {
 
     @Override
     public List<MethodCardButton> actions(CardSubject subject) {
-        return subject
-                .pageId()
-                .filter(page -> subject.live() && people.current().isPresent())
-                .map(page -> new MethodCardButton(
-                        FormKind.USE.key(),
-                        texts.text("delbar.methodbook.use.button.name"),
-                        site.here(FormKind.USE.path() + "?method=" + page),
-                        String.valueOf(page)))
-                .stream()
-                .toList();
+        return button.of(FormKind.USE, texts.text("delbar.methodbook.use.button.name"), subject);
     }
 
     @Override

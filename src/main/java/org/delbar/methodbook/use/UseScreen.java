@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.delbar.confluence.Texts;
+import org.delbar.words.FormShown;
 import org.delbar.words.Refusal;
 
 /** The form of the dialog as a screen of its own, for those without scripts. */
@@ -27,14 +27,14 @@ public final class UseScreen {
     }
 
     /** @param request its parameters */
-    Shown open(FormKind kind, Map<String, String[]> request) {
+    FormShown<MethodUseView> open(FormKind kind, Map<String, String[]> request) {
         Map<String, String> asked = fields(request);
         String pattern = asked.getOrDefault("title", "");
         asked.keySet().retainAll(List.of("space", "parent", "label"));
         return form(kind, new UseQuestion(method(request), pattern, asked), List.of());
     }
 
-    Shown make(FormKind kind, Map<String, String[]> request) {
+    FormShown<MethodUseView> make(FormKind kind, Map<String, String[]> request) {
         Map<String, String> typed = fields(request);
         UseOutcome outcome = using.make(new UseRequest(
                 kind,
@@ -47,7 +47,7 @@ public final class UseScreen {
                 typed.getOrDefault("label", ""),
                 typed.getOrDefault("form", "")));
         if (outcome instanceof UseOutcome.Made page) {
-            return new Shown(Optional.empty(), String.valueOf(page.page().id()), false);
+            return FormShown.made(page.page().id());
         }
         if (outcome instanceof UseOutcome.Closed closed) {
             return refused(kind, closed.refusal().textKey());
@@ -55,13 +55,13 @@ public final class UseScreen {
         return form(kind, new UseQuestion(method(request), "", typed), ((UseOutcome.Refused) outcome).refusals());
     }
 
-    private Shown form(FormKind kind, UseQuestion question, List<Refusal> refusals) {
-        Optional<MethodUseView> view = views.form(kind, question, refusals);
-        return view.isPresent() ? new Shown(view, "", false) : refused(kind, NO_METHOD);
+    private FormShown<MethodUseView> form(FormKind kind, UseQuestion question, List<Refusal> refusals) {
+        return views.form(kind, question, refusals).map(FormShown::form).orElseGet(() -> refused(kind, NO_METHOD));
     }
 
-    private Shown refused(FormKind kind, String sentence) {
-        return new Shown(Optional.of(views.closed(kind, texts.text(sentence))), "", true);
+    private FormShown<MethodUseView> refused(FormKind kind, String textKey) {
+        String sentence = texts.text(textKey);
+        return FormShown.refused(views.closed(kind, sentence), sentence);
     }
 
     private static String method(Map<String, String[]> request) {
@@ -79,13 +79,4 @@ public final class UseScreen {
         request.forEach((name, values) -> fields.put(name, values[0]));
         return fields;
     }
-
-    /**
-     * What comes of it.
-     *
-     * @param view empty once the page is made
-     * @param made id of the new page; empty without
-     * @param refused whether there is no form to mend
-     */
-    record Shown(Optional<MethodUseView> view, String made, boolean refused) {}
 }

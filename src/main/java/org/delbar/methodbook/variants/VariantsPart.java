@@ -16,6 +16,7 @@ import org.delbar.methodbook.card.CardPart;
 import org.delbar.methodbook.card.CardSubject;
 import org.delbar.methodbook.card.MethodCardButton;
 import org.delbar.methodbook.card.MethodCardCredit;
+import org.delbar.methodbook.use.FormButton;
 import org.delbar.methodbook.use.FormKind;
 import org.delbar.methodbook.use.UsableMethod;
 import org.delbar.words.PersonKey;
@@ -27,13 +28,15 @@ public final class VariantsPart implements CardPart {
     private static final String VARIANT = "delbar.methodbook.variant.";
 
     private final Family family;
+    private final FormButton button;
     private final People people;
     private final Texts texts;
     private final Addresses site;
 
     @Inject
-    public VariantsPart(Family family, People people, Texts texts, Addresses site) {
+    public VariantsPart(Family family, FormButton button, People people, Texts texts, Addresses site) {
         this.family = family;
+        this.button = button;
         this.people = people;
         this.texts = texts;
         this.site = site;
@@ -46,16 +49,7 @@ public final class VariantsPart implements CardPart {
 
     @Override
     public List<MethodCardButton> actions(CardSubject subject) {
-        return subject
-                .pageId()
-                .filter(page -> subject.live() && people.current().isPresent())
-                .map(page -> new MethodCardButton(
-                        FormKind.VARIANT.key(),
-                        texts.text(VARIANT + "button"),
-                        site.here(FormKind.VARIANT.path() + "?method=" + page),
-                        String.valueOf(page)))
-                .stream()
-                .toList();
+        return button.of(FormKind.VARIANT, texts.text(VARIANT + "button"), subject);
     }
 
     @Override

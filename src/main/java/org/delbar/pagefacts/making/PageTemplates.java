@@ -2,10 +2,6 @@ package org.delbar.pagefacts.making;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.delbar.confluence.SpaceTemplates;
@@ -40,7 +36,7 @@ public final class PageTemplates {
         return templates
                 .of(space, blueprint, template)
                 .flatMap(edited -> usable(edited, needed))
-                .orElseGet(() -> shipped(beside, file));
+                .orElseGet(() -> StorageTemplate.beside(beside, file));
     }
 
     private static Optional<StorageTemplate> usable(SpaceTemplates.Edited edited, List<String> needed) {
@@ -56,19 +52,6 @@ public final class PageTemplates {
         } catch (StorageTemplate.Broken e) {
             LOG.warn("Template {} is not well-formed; the one in the jar is used", edited.id(), e);
             return Optional.empty();
-        }
-    }
-
-    private static StorageTemplate shipped(Class<?> beside, String file) {
-        try (InputStream in = beside.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing in the jar");
-            }
-            return StorageTemplate.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        } catch (StorageTemplate.Broken e) {
-            throw new IllegalStateException(file + " is not well-formed", e);
         }
     }
 }

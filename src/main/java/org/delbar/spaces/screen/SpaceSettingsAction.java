@@ -1,14 +1,9 @@
 package org.delbar.spaces.screen;
 
 import com.atlassian.confluence.spaces.actions.AbstractSpaceAdminAction;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.delbar.confluence.Pages;
-import org.delbar.confluence.People;
-import org.delbar.confluence.Texts;
-import org.delbar.words.PersonKey;
-import org.delbar.words.SpaceKey;
+import org.delbar.confluence.SentForm;
+import org.delbar.confluence.SpaceTools;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,36 +15,33 @@ public final class SpaceSettingsAction extends AbstractSpaceAdminAction {
     private static final long serialVersionUID = 1L;
 
     private final transient SettingsEditing editing;
-    private final transient Pages pages;
-    private final transient People people;
-    private final transient Texts texts;
+    private final transient SpaceTools tools;
     private transient @Nullable SpaceSettingsView view;
     private boolean saved;
 
-    public SpaceSettingsAction(SettingsEditing editing, Pages pages, People people, Texts texts) {
+    public SpaceSettingsAction(SettingsEditing editing, SpaceTools tools) {
         this.editing = editing;
-        this.pages = pages;
-        this.people = people;
-        this.texts = texts;
+        this.tools = tools;
     }
 
     @Override
     public String doDefault() {
-        if (!mayAdminister()) {
-            return refused();
-        }
-        view = editing.open(new SpaceKey(getSpaceKey()), saved);
-        return INPUT;
+        return tools.administered(getSpaceKey(), this::addActionError)
+                .map(space -> show(editing.open(space, saved)))
+                .orElse(ERROR);
     }
 
     @Override
     public String execute() {
-        if (!mayAdminister()) {
-            return refused();
-        }
-        PersonKey who = people.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
-        view = editing.press(new SpaceKey(getSpaceKey()), fields(), who).orElse(null);
-        return view == null ? SUCCESS : INPUT;
+        return tools.administered(getSpaceKey(), this::addActionError)
+                .map(space -> show(editing.press(space, SentForm.fields(this), tools.admin())
+                        .orElse(null)))
+                .orElse(ERROR);
+    }
+
+    private String show(@Nullable SpaceSettingsView now) {
+        view = now;
+        return now == null ? SUCCESS : INPUT;
     }
 
     /** Whether the person comes from saving. */
@@ -60,21 +52,5 @@ public final class SpaceSettingsAction extends AbstractSpaceAdminAction {
 
     public @Nullable SpaceSettingsView getView() {
         return view;
-    }
-
-    private boolean mayAdminister() {
-        String space = getSpaceKey();
-        return space != null && !space.isBlank() && pages.mayAdminister(new SpaceKey(space));
-    }
-
-    private String refused() {
-        addActionError(texts.text("delbar.spaces.settings.no-space"));
-        return ERROR;
-    }
-
-    private Map<String, String> fields() {
-        Map<String, String> fields = new HashMap<>();
-        getActiveRequest().getParameterMap().forEach((name, values) -> fields.put(name, values[0]));
-        return fields;
     }
 }

@@ -2,10 +2,9 @@ package org.delbar.spaces.site;
 
 import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.confluence.core.ConfluenceActionSupport;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.delbar.confluence.People;
+import org.delbar.confluence.SentForm;
 import org.delbar.confluence.Texts;
 import org.delbar.words.PersonKey;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public final class SiteSettingsAction extends ConfluenceActionSupport {
             return refused();
         }
         PersonKey who = people.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
-        view = editing.press(fields(), who).orElse(null);
+        view = editing.press(SentForm.fields(this), who).orElse(null);
         return view == null ? SUCCESS : INPUT;
     }
 
@@ -64,11 +63,5 @@ public final class SiteSettingsAction extends ConfluenceActionSupport {
     private String refused() {
         addActionError(texts.text("delbar.spaces.site.not-yours"));
         return ERROR;
-    }
-
-    private Map<String, String> fields() {
-        Map<String, String> fields = new HashMap<>();
-        getActiveRequest().getParameterMap().forEach((name, values) -> fields.put(name, values[0]));
-        return fields;
     }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.delbar.doors.Authored.macro;
 import static org.delbar.doors.AuthoredMethod.row;
 
-import java.util.HashMap;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.Workbench;
 import org.delbar.workbench.storage.StatementLog;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** M6: what a method is based on and what has been made of it, several steps each way. */
@@ -25,6 +25,27 @@ class MethodFamilyTest {
         this.workbench = workbench;
         grace = Visitor.signedIn(workbench, "grace");
         samir = Visitor.signedIn(workbench, "samir");
+    }
+
+    @Test
+    void aVariantIsBasedOnItsOriginalAndBothSaySo() {
+        String title = RealWorkbench.freshTitle("Original");
+        long method = UsedMethod.method(grace, "TOG", title, UsedMethod.sheet("<p>x</p>"));
+
+        JsonNode made = UsedMethod.made(samir, UsedMethod.VARIANTS, UsedMethod.wanted(method, "TOG", Map.of()));
+        long variant = made.path("id").asLong();
+        UsedMethod.made(samir, UsedMethod.USES, UsedMethod.wanted(variant, "TOG", Map.of()));
+
+        Document page = UsedMethod.page(samir, made);
+        assertThat(page.select("#main-content .plugin-tabmeta-details").text())
+                .contains("Based on " + title, "In trial", "0.5", "Samir Haddad", "Grace");
+        assertThat(ToldRuns.card(samir, variant)).contains("Based on: " + title, "Improved by: Samir Haddad");
+        assertThat(ToldRuns.card(samir, method))
+                .contains("Variant: " + made.path("title").asText() + " (used once)");
+        ToldRuns.restrict(grace, method, "grace");
+        assertThat(ToldRuns.card(samir, variant))
+                .contains("Based on a method that you cannot see")
+                .doesNotContain("Improved by");
     }
 
     @Test
@@ -56,7 +77,7 @@ class MethodFamilyTest {
         Made second = method("Second", first.title());
         Made third = method("Third", second.title());
         Made fourth = method("Fourth", third.title());
-        hide(second);
+        ToldRuns.restrict(grace, second.id(), "grace");
 
         assertThat(credit(samir, first)).isEmpty();
         assertThat(credit(samir, third))
@@ -159,15 +180,6 @@ class MethodFamilyTest {
                                                         "<ac:link><ri:page ri:content-title=\"" + basedOn
                                                                 + "\" /></ac:link>")),
                                 "<h2>Steps</h2><p>x</p>"));
-    }
-
-    private void hide(Made method) {
-        Map<String, String> fields = new HashMap<>();
-        Element form =
-                grace.page("/pages/restrictions.action?pageId=" + method.id()).expectFirst("form:has([name=viewers])");
-        form.select("input[name], textarea[name]").forEach(each -> fields.put(each.attr("name"), each.val()));
-        fields.put("viewers", "grace");
-        grace.postForm(form.absUrl("action"), fields);
     }
 
     private static List<String> credit(Visitor reader, Made method) {

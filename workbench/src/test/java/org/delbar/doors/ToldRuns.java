@@ -98,7 +98,12 @@ public final class ToldRuns {
     }
 
     public static void restrict(Visitor person, long id, String viewers) {
-        send(person, "/pages/restrictions.action?pageId=" + id, "form:has([name=viewers])", Map.of("viewers", viewers));
+        restrict(person, id, "viewers", viewers);
+    }
+
+    /** @param field of the form, as {@code editors} */
+    public static void restrict(Visitor person, long id, String field, String who) {
+        send(person, "/pages/restrictions.action?pageId=" + id, "form:has([name=viewers])", Map.of(field, who));
     }
 
     public static void trash(Visitor person, long id) {

@@ -1,6 +1,8 @@
 package org.delbar.methodbook.contentcheck.screen;
 
 import com.atlassian.confluence.core.ConfluenceActionSupport;
+import org.delbar.confluence.SentForm;
+import org.delbar.words.FormShown;
 import org.jspecify.annotations.Nullable;
 
 /** Looking through the sheet of a method. A GET shows; only a POST with its token writes. */
@@ -9,7 +11,7 @@ public final class CheckContentAction extends ConfluenceActionSupport {
     private static final long serialVersionUID = 1L;
 
     private final transient CheckScreen screen;
-    private transient ShareScreen.@Nullable Shown shown;
+    private transient FormShown<ContentCheckView> shown = FormShown.nothing();
 
     public CheckContentAction(CheckScreen screen) {
         this.screen = screen;
@@ -25,21 +27,17 @@ public final class CheckContentAction extends ConfluenceActionSupport {
         return show(screen.send(getActiveRequest().getParameterMap()));
     }
 
-    private String show(ShareScreen.Shown now) {
+    private String show(FormShown<ContentCheckView> now) {
         shown = now;
-        if (now.refused()) {
-            now.view().ifPresent(view -> addActionError(view.line()));
-            return ERROR;
-        }
-        return now.made().isEmpty() ? INPUT : SUCCESS;
+        return SentForm.result(now, this::addActionError);
     }
 
     /** Id of the method's page, for the redirect. */
     public String getMade() {
-        return shown == null ? "" : shown.made();
+        return shown.made();
     }
 
     public @Nullable ContentCheckView getView() {
-        return shown == null ? null : shown.view().orElse(null);
+        return shown.view().orElse(null);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.delbar.confluence.Texts;
+import org.delbar.words.FormShown;
 import org.delbar.words.Refusal;
 
 /** The screen on which the sheet of a method is looked through. */
@@ -26,36 +26,35 @@ public final class CheckScreen {
     }
 
     /** @param sent parameters of the request */
-    ShareScreen.Shown open(Map<String, String[]> sent) {
+    FormShown<ContentCheckView> open(Map<String, String[]> sent) {
         return form(ShareRequest.of(sent), List.of());
     }
 
     /** A sweep, or the button that only looks, shows the form once more; everything else writes. */
-    ShareScreen.Shown send(Map<String, String[]> sent) {
+    FormShown<ContentCheckView> send(Map<String, String[]> sent) {
         ShareRequest asked = ShareRequest.of(sent);
         if (!asked.sweep().isEmpty() || sent.containsKey("look")) {
             return form(asked, List.of());
         }
         ShareOutcome outcome = checking.carryOut(asked);
         if (outcome instanceof ShareOutcome.Made made) {
-            return new ShareScreen.Shown(
-                    Optional.empty(), String.valueOf(made.page().id()));
+            return FormShown.made(made.page().id());
         }
         return outcome instanceof ShareOutcome.Refused refused
                 ? form(asked, refused.refusals())
                 : line(((ShareOutcome.Closed) outcome).textKey());
     }
 
-    private ShareScreen.Shown form(ShareRequest asked, List<Refusal> refusals) {
+    private FormShown<ContentCheckView> form(ShareRequest asked, List<Refusal> refusals) {
         return checking.closed(asked.page())
                 .map(this::line)
                 .orElseGet(() -> filled.find(asked.page())
                         .flatMap(checking::sheet)
-                        .map(sheet -> new ShareScreen.Shown(Optional.of(views.check(sheet, asked, refusals)), ""))
+                        .map(sheet -> ContentCheckViews.shown(views.check(sheet, asked, refusals)))
                         .orElseThrow());
     }
 
-    private ShareScreen.Shown line(String textKey) {
-        return new ShareScreen.Shown(Optional.of(views.line("check", texts.text(textKey), "")), "");
+    private FormShown<ContentCheckView> line(String textKey) {
+        return ContentCheckViews.shown(views.line("check", texts.text(textKey), ""));
     }
 }

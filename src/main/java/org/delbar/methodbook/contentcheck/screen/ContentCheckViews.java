@@ -16,6 +16,7 @@ import org.delbar.methodbook.contentcheck.ContentCheck;
 import org.delbar.methodbook.contentcheck.ContentCheckToken;
 import org.delbar.methodbook.contentcheck.UncheckablePage;
 import org.delbar.methodbook.use.MethodUseChoice;
+import org.delbar.words.FormShown;
 import org.delbar.words.Refusal;
 import org.delbar.words.SpaceKey;
 
@@ -82,6 +83,10 @@ public final class ContentCheckViews {
         } catch (UncheckablePage e) {
             return line("share", texts.text(e.textKey()), site.here(page.page().path()));
         }
+    }
+
+    static FormShown<ContentCheckView> shown(ContentCheckView view) {
+        return FormShown.refused(view, view.line());
     }
 
     /** @param sheet the method's page with its sheet alone as body */

@@ -1,6 +1,8 @@
 package org.delbar.methodbook.contentcheck.screen;
 
 import com.atlassian.confluence.core.ConfluenceActionSupport;
+import org.delbar.confluence.SentForm;
+import org.delbar.words.FormShown;
 import org.jspecify.annotations.Nullable;
 
 /** Sharing a page as a method. A GET shows; only a POST with its token makes the method. */
@@ -9,7 +11,7 @@ public final class ShareMethodAction extends ConfluenceActionSupport {
     private static final long serialVersionUID = 1L;
 
     private final transient ShareScreen screen;
-    private transient ShareScreen.@Nullable Shown shown;
+    private transient FormShown<ContentCheckView> shown = FormShown.nothing();
 
     public ShareMethodAction(ShareScreen screen) {
         this.screen = screen;
@@ -25,21 +27,17 @@ public final class ShareMethodAction extends ConfluenceActionSupport {
         return show(screen.send(getActiveRequest().getParameterMap()));
     }
 
-    private String show(ShareScreen.Shown now) {
+    private String show(FormShown<ContentCheckView> now) {
         shown = now;
-        if (now.refused()) {
-            now.view().ifPresent(view -> addActionError(view.line()));
-            return ERROR;
-        }
-        return now.made().isEmpty() ? INPUT : SUCCESS;
+        return SentForm.result(now, this::addActionError);
     }
 
     /** Id of the new page, for the redirect. */
     public String getMade() {
-        return shown == null ? "" : shown.made();
+        return shown.made();
     }
 
     public @Nullable ContentCheckView getView() {
-        return shown == null ? null : shown.view().orElse(null);
+        return shown.view().orElse(null);
     }
 }

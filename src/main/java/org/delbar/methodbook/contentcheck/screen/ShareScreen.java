@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.delbar.confluence.People;
 import org.delbar.confluence.Texts;
+import org.delbar.words.FormShown;
 import org.delbar.words.Refusal;
 
 /** The screen on which a page becomes a method. */
@@ -32,48 +32,35 @@ public final class ShareScreen {
     }
 
     /** @param sent parameters of the request */
-    Shown open(Map<String, String[]> sent) {
+    FormShown<ContentCheckView> open(Map<String, String[]> sent) {
         return form(ShareRequest.of(sent), List.of());
     }
 
     /** A sweep, or the button that only looks, shows the form once more; everything else makes the method. */
-    Shown send(Map<String, String[]> sent) {
+    FormShown<ContentCheckView> send(Map<String, String[]> sent) {
         ShareRequest asked = ShareRequest.of(sent);
         if (!asked.sweep().isEmpty() || sent.containsKey("look")) {
             return form(asked, List.of());
         }
         ShareOutcome outcome = sharing.make(asked);
         if (outcome instanceof ShareOutcome.Made made) {
-            return new Shown(Optional.empty(), String.valueOf(made.page().id()));
+            return FormShown.made(made.page().id());
         }
         return outcome instanceof ShareOutcome.Refused refused
                 ? form(asked, refused.refusals())
                 : line(((ShareOutcome.Closed) outcome).textKey());
     }
 
-    private Shown form(ShareRequest asked, List<Refusal> refusals) {
+    private FormShown<ContentCheckView> form(ShareRequest asked, List<Refusal> refusals) {
         if (people.current().isEmpty()) {
             return line(REFUSED + "anonymous");
         }
         return filled.find(asked.page())
-                .map(page -> new Shown(Optional.of(views.share(page, asked, refusals)), ""))
+                .map(page -> ContentCheckViews.shown(views.share(page, asked, refusals)))
                 .orElseGet(() -> line(REFUSED + "page"));
     }
 
-    private Shown line(String textKey) {
-        return new Shown(Optional.of(views.line("share", texts.text(textKey), "")), "");
-    }
-
-    /**
-     * What comes of it.
-     *
-     * @param view empty once the method is made
-     * @param made id of the new page; empty without
-     */
-    record Shown(Optional<ContentCheckView> view, String made) {
-
-        boolean refused() {
-            return view.filter(each -> !each.line().isEmpty()).isPresent();
-        }
+    private FormShown<ContentCheckView> line(String textKey) {
+        return ContentCheckViews.shown(views.line("share", texts.text(textKey), ""));
     }
 }
