@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.delbar.confluence.Addresses;
+import org.delbar.confluence.MacroPlace;
 import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.StorageFormat;
 import org.delbar.confluence.Templates;
@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 public final class ConceptCardMacro implements Macro {
 
     private static final String FOLDER = "org/delbar/meetups/card/";
-
-    /** Output that scripts and style sheets reach; all other output must stand on its own. */
-    private static final Set<String> LIVE = Set.of("display", "preview");
 
     private final Templates templates;
     private final SpaceMeetupWords words;
@@ -77,7 +74,7 @@ public final class ConceptCardMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        String template = LIVE.contains(context.getOutputType()) ? "concept-card.vm" : "concept-card-static.vm";
+        String template = MacroPlace.of(context).live() ? "concept-card.vm" : "concept-card-static.vm";
         return templates.render(FOLDER + template, view(context));
     }
 
@@ -99,9 +96,7 @@ public final class ConceptCardMacro implements Macro {
     }
 
     private ConceptCardView view(FactsTable facts, ConversionContext context) {
-        Optional<SpaceKey> space = Optional.ofNullable(context.getSpaceKey())
-                .filter(key -> !key.isBlank())
-                .map(SpaceKey::new);
+        Optional<SpaceKey> space = MacroPlace.of(context).space();
         MeetupWords spoken = space.map(words::of).orElseGet(words::shipped);
         Optional<Page> page = current(context.getEntity(), context.getOutputType());
         String plan = page.isPresent()
@@ -114,7 +109,7 @@ public final class ConceptCardMacro implements Macro {
     }
 
     private List<ConceptCardMeetup> next(ConversionContext context) {
-        boolean live = LIVE.contains(context.getOutputType());
+        boolean live = MacroPlace.of(context).live();
         return context.getEntity() instanceof Page page && page.isLatestVersion() && page.getId() > 0
                 ? meetups
                         .of(page.getId(), clock.instant())

@@ -1,6 +1,8 @@
 package org.delbar.meetups.steps;
 
 import com.atlassian.confluence.core.ConfluenceActionSupport;
+import org.delbar.confluence.SentForm;
+import org.delbar.words.FormShown;
 import org.jspecify.annotations.Nullable;
 
 /** Changing the status of a concept. A GET shows; only a POST with its token writes. */
@@ -9,7 +11,7 @@ public final class ConceptStatusAction extends ConfluenceActionSupport {
     private static final long serialVersionUID = 1L;
 
     private final transient StepScreen screen;
-    private transient StepScreen.@Nullable Shown shown;
+    private transient FormShown<ConceptStatusView> shown = FormShown.nothing();
 
     public ConceptStatusAction(StepScreen screen) {
         this.screen = screen;
@@ -17,29 +19,25 @@ public final class ConceptStatusAction extends ConfluenceActionSupport {
 
     @Override
     public String doDefault() {
-        return show(screen.open(getActiveRequest().getParameterMap()));
+        return show(screen.open(SentForm.fields(this)));
     }
 
     @Override
     public String execute() {
-        return show(screen.send(getActiveRequest().getParameterMap()));
+        return show(screen.send(SentForm.fields(this)));
     }
 
-    private String show(StepScreen.Shown now) {
+    private String show(FormShown<ConceptStatusView> now) {
         shown = now;
-        if (now.refused()) {
-            now.view().ifPresent(view -> addActionError(view.line()));
-            return ERROR;
-        }
-        return now.view().isPresent() ? INPUT : SUCCESS;
+        return SentForm.result(now, this::addActionError);
     }
 
     /** Id of the concept's page, for the redirect. */
     public String getMade() {
-        return shown == null ? "" : shown.page();
+        return shown.made();
     }
 
     public @Nullable ConceptStatusView getView() {
-        return shown == null ? null : shown.view().orElse(null);
+        return shown.view().orElse(null);
     }
 }
