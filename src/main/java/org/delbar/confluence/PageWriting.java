@@ -35,6 +35,7 @@ public final class PageWriting {
     private final PermissionManager permissions;
     private final TransactionTemplate transactions;
     private final UnpublishedChanges unpublished;
+    private final OnceSaid comments = new OnceSaid(LOG, "a word on a version; pages are written without");
     private final OnceSaid writing = new OnceSaid(LOG, "pages written by an add-on; people edit them themselves");
 
     @Inject
@@ -57,19 +58,35 @@ public final class PageWriting {
 
     /** @param expected the body that the new one was made from */
     public Outcome replace(long id, String expected, String storage) {
+        return replace(id, expected, storage, "");
+    }
+
+    /**
+     * @param expected the body that the new one was made from
+     * @param comment what the history of the page says of the change, may be empty
+     */
+    public Outcome replace(long id, String expected, String storage, String comment) {
         return unpublished.on(id)
                 ? Outcome.UNPUBLISHED
                 : writing.orElse(
-                        () -> transactions.execute(() -> replaced(id, expected, storage)), () -> Outcome.IMPOSSIBLE);
+                        () -> transactions.execute(() -> replaced(id, expected, storage, comment)),
+                        () -> Outcome.IMPOSSIBLE);
     }
 
-    private Outcome replaced(long id, String expected, String storage) {
+    private Outcome replaced(long id, String expected, String storage, String comment) {
         Page page = pages.getPage(id);
         if (page == null || !page.getBodyContent().getBody().equals(expected)) {
             return Outcome.CHANGED;
         }
-        pages.saveNewVersion(
-                page, changed -> changed.setBodyContent(new BodyContent(changed, storage, BodyType.XHTML)));
+        pages.saveNewVersion(page, changed -> {
+            changed.setBodyContent(new BodyContent(changed, storage, BodyType.XHTML));
+            comments.orElse(() -> commented(changed, comment), () -> false);
+        });
         return Outcome.WRITTEN;
+    }
+
+    private static boolean commented(Page changed, String comment) {
+        changed.setVersionComment(comment);
+        return true;
     }
 }

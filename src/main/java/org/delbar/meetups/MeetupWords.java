@@ -78,6 +78,11 @@ public final class MeetupWords {
         return texts.text(language, key);
     }
 
+    /** A heading of pages under all its names. */
+    public FactLabel inEachLanguage(String textKey) {
+        return new FactLabel(textKey, inAllLanguages(textKey));
+    }
+
     public static String yesTextKey(boolean yes) {
         return yes ? "delbar.meetups.yes" : "delbar.meetups.no";
     }

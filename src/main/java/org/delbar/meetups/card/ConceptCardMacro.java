@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.delbar.confluence.Addresses;
+import org.delbar.confluence.MacroPlace;
 import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.StorageFormat;
 import org.delbar.confluence.Templates;
@@ -23,6 +23,7 @@ import org.delbar.meetups.HostNames;
 import org.delbar.meetups.MeetupWords;
 import org.delbar.meetups.PlanButtons;
 import org.delbar.meetups.SpaceMeetupWords;
+import org.delbar.meetups.steps.StepButtons;
 import org.delbar.pagefacts.FactsTable;
 import org.delbar.pagefacts.PageReader;
 import org.delbar.words.SpaceKey;
@@ -37,12 +38,10 @@ public final class ConceptCardMacro implements Macro {
 
     private static final String FOLDER = "org/delbar/meetups/card/";
 
-    /** Output that scripts and style sheets reach; all other output must stand on its own. */
-    private static final Set<String> LIVE = Set.of("display", "preview");
-
     private final Templates templates;
     private final SpaceMeetupWords words;
     private final PlanButtons buttons;
+    private final StepButtons steps;
     private final NextMeetup meetups;
     private final StorageFormat storage;
     private final Addresses addresses;
@@ -55,6 +54,7 @@ public final class ConceptCardMacro implements Macro {
             Templates templates,
             SpaceMeetupWords words,
             PlanButtons buttons,
+            StepButtons steps,
             NextMeetup meetups,
             StorageFormat storage,
             Addresses addresses,
@@ -64,6 +64,7 @@ public final class ConceptCardMacro implements Macro {
         this.templates = templates;
         this.words = words;
         this.buttons = buttons;
+        this.steps = steps;
         this.meetups = meetups;
         this.storage = storage;
         this.addresses = addresses;
@@ -73,7 +74,7 @@ public final class ConceptCardMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        String template = LIVE.contains(context.getOutputType()) ? "concept-card.vm" : "concept-card-static.vm";
+        String template = MacroPlace.of(context).live() ? "concept-card.vm" : "concept-card-static.vm";
         return templates.render(FOLDER + template, view(context));
     }
 
@@ -95,20 +96,20 @@ public final class ConceptCardMacro implements Macro {
     }
 
     private ConceptCardView view(FactsTable facts, ConversionContext context) {
-        Optional<SpaceKey> space = Optional.ofNullable(context.getSpaceKey())
-                .filter(key -> !key.isBlank())
-                .map(SpaceKey::new);
+        Optional<SpaceKey> space = MacroPlace.of(context).space();
         MeetupWords spoken = space.map(words::of).orElseGet(words::shipped);
-        String button = isCurrent(context.getEntity(), context.getOutputType())
+        Optional<Page> page = current(context.getEntity(), context.getOutputType());
+        String plan = page.isPresent()
                 ? space.flatMap(buttons::in)
                         .map(markup -> storage.html(markup, context))
                         .orElse("")
                 : "";
-        return views.of(new ConceptReader(spoken).read(facts), time.today(), next(context), button);
+        String step = page.flatMap(each -> steps.address(each.getId())).orElse("");
+        return views.of(new ConceptReader(spoken).read(facts), time.today(), next(context), plan, step);
     }
 
     private List<ConceptCardMeetup> next(ConversionContext context) {
-        boolean live = LIVE.contains(context.getOutputType());
+        boolean live = MacroPlace.of(context).live();
         return context.getEntity() instanceof Page page && page.isLatestVersion() && page.getId() > 0
                 ? meetups
                         .of(page.getId(), clock.instant())
@@ -123,8 +124,10 @@ public final class ConceptCardMacro implements Macro {
     }
 
     /** Nobody can act on a draft, an old version, a preview or a file. */
-    private static boolean isCurrent(@Nullable ContentEntityObject entity, String output) {
-        return output.equals("display") && entity instanceof Page page && page.isLatestVersion() && page.getId() > 0;
+    private static Optional<Page> current(@Nullable ContentEntityObject entity, String output) {
+        return output.equals("display") && entity instanceof Page page && page.isLatestVersion() && page.getId() > 0
+                ? Optional.of(page)
+                : Optional.empty();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
  * @param facts in a fixed order; empty ones are left out
  * @param notes sentences for whoever looks at the page
  * @param planButton the product's own button as finished HTML; empty for whoever may not plan
+ * @param stepAddress where the status is changed; empty for whoever may not
  * @param problems sentences, each naming a row
  */
 public record ConceptCardView(
@@ -30,6 +31,8 @@ public record ConceptCardView(
         List<ConceptCardFact> facts,
         List<String> notes,
         String planButton,
+        String stepLabel,
+        String stepAddress,
         String problemsHeading,
         List<String> problems) {
 
@@ -38,5 +41,12 @@ public record ConceptCardView(
         facts = List.copyOf(facts);
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);
+    }
+
+    /** One sentence instead of a concept. */
+    static ConceptCardView sentence(String heading, String sentence) {
+        return new ConceptCardView(
+                "nothing", heading, "", "", "", "", sentence, "", List.of(), List.of(), List.of(), "", "", "", "",
+                List.of());
     }
 }

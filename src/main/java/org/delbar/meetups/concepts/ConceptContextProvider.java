@@ -52,7 +52,7 @@ public final class ConceptContextProvider implements ContextProvider {
         PageLanguage language = ConceptPage.languageOf(fields.getOrDefault(WizardFields.TEMPLATE, ""))
                 .orElse(PageLanguage.ENGLISH);
         Map<String, Object> filled = new HashMap<>(context);
-        filled.putAll(new ConceptPage(words, language).parts(concept, time.today()));
+        filled.putAll(new ConceptPage(words, language).parts(concept, time.today(), writer));
         filled.put(WizardFields.PAGE_TITLE, concept.name());
         return filled;
     }

@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.delbar.meetups.MeetupWords;
 import org.delbar.pagefacts.StorageMarkup;
 import org.delbar.words.PageLanguage;
+import org.delbar.words.PersonKey;
 
 /** The parts that a concept and its preset put into the template of a page; headings and labels are the template's. */
 public final class ConceptPage {
@@ -27,9 +26,14 @@ public final class ConceptPage {
         this.language = language;
     }
 
-    /** Storage format by template variable. */
-    public Map<String, String> parts(NewConcept concept, LocalDate today) {
+    /**
+     * Storage format by template variable.
+     *
+     * @param writer who writes the concept down
+     */
+    public Map<String, String> parts(NewConcept concept, LocalDate today, PersonKey writer) {
         Map<String, String> parts = new LinkedHashMap<>();
+        PresetParts preset = new PresetParts(words, language, concept.preset());
         parts.put("conceptLine", StorageMarkup.escaped(concept.line()));
         parts.put("conceptLength", StorageMarkup.escaped(concept.length()));
         parts.put("conceptPeople", StorageMarkup.escaped(concept.people()));
@@ -48,19 +52,21 @@ public final class ConceptPage {
         parts.put("conceptStatus", word(concept.status().textKey()));
         parts.put("conceptToday", StorageMarkup.date(today));
         parts.put("conceptStep", word("delbar.meetups.concept.first-step"));
+        parts.put("conceptWriter", StorageMarkup.person(writer));
         parts.put(
                 "conceptTrialUntil",
                 concept.trialUntil().map(StorageMarkup::date).orElse(""));
-        parts.put("conceptIdea", paragraph(concept.preset(), "idea"));
-        parts.put("conceptProgramme", programme(concept.preset()));
-        parts.put("conceptBefore", items(concept.preset(), "before"));
-        parts.put("conceptDuring", items(concept.preset(), "during"));
-        parts.put("conceptAfter", items(concept.preset(), "after"));
-        parts.put("conceptInvitation", paragraph(concept.preset(), "invitation"));
+        parts.put("conceptIdea", preset.paragraph("idea"));
+        parts.put("conceptProgramme", preset.programme());
+        parts.put("conceptBefore", preset.items("before"));
+        parts.put("conceptDuring", preset.items("during"));
+        parts.put("conceptAfter", preset.items("after"));
+        parts.put("conceptInvitation", preset.paragraph("invitation"));
+        parts.put("conceptRoleTasks", preset.roles(roles(concept)));
         parts.put(
                 "conceptQuestion",
                 concept.question().isEmpty()
-                        ? "<p>" + instruction(word(Preset.BLANK.textKey("question"))) + "</p>"
+                        ? "<p>" + PresetParts.instruction(word(Preset.BLANK.textKey("question"))) + "</p>"
                         : StorageMarkup.paragraphs(concept.question()));
         return parts;
     }
@@ -82,6 +88,7 @@ public final class ConceptPage {
                 "conceptStatus",
                 "conceptToday",
                 "conceptStep",
+                "conceptWriter",
                 "conceptTrialUntil",
                 "conceptIdea",
                 "conceptProgramme",
@@ -89,43 +96,15 @@ public final class ConceptPage {
                 "conceptDuring",
                 "conceptAfter",
                 "conceptInvitation",
+                "conceptRoleTasks",
                 "conceptQuestion");
     }
 
-    private String paragraph(Preset preset, String part) {
-        return "<p>" + shown(preset).apply(word(preset.textKey(part))) + "</p>";
-    }
-
-    private String items(Preset preset, String part) {
-        return parted(preset, part)
-                .map(item -> "<li>" + shown(preset).apply(item) + "</li>")
-                .collect(Collectors.joining("", "<ul>", "</ul>"));
-    }
-
-    /** "5: Welcome" is a row of five minutes. */
-    private String programme(Preset preset) {
-        String head = "<tr><th>" + word("delbar.meetups.concept.programme.minutes") + "</th><th>"
-                + word("delbar.meetups.concept.programme.what") + "</th></tr>";
-        return parted(preset, "programme")
-                .map(row -> {
-                    int colon = row.indexOf(": ");
-                    return "<tr><td>" + row.substring(0, colon) + "</td><td>"
-                            + shown(preset).apply(row.substring(colon + 2)) + "</td></tr>";
-                })
-                .collect(Collectors.joining("", "<table><tbody>" + head, "</tbody></table>"));
-    }
-
-    private Stream<String> parted(Preset preset, String part) {
-        return Arrays.stream(word(preset.textKey(part)).split(" / ", -1));
-    }
-
-    private static UnaryOperator<String> shown(Preset preset) {
-        return preset == Preset.BLANK ? ConceptPage::instruction : UnaryOperator.identity();
-    }
-
-    /** Shown in the editor only. */
-    private static String instruction(String text) {
-        return "<ac:placeholder>" + text + "</ac:placeholder>";
+    private static List<String> roles(NewConcept concept) {
+        return Arrays.stream(concept.roles().split("[,;]", -1))
+                .map(String::strip)
+                .filter(role -> !role.isEmpty())
+                .toList();
     }
 
     private String word(String key) {

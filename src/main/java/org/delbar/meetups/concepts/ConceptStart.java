@@ -95,7 +95,7 @@ public final class ConceptStart {
                 said(preset, language, "place"),
                 said(preset, language, "cost"),
                 said(preset, language, "rhythm"),
-                said(preset, language, "roles"));
+                words.text(language, preset.textKey("roles")));
     }
 
     private String said(Preset preset, PageLanguage language, String part) {

@@ -10,8 +10,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.delbar.confluence.Addresses;
+import org.delbar.confluence.MacroPlace;
 import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.SeenPages;
 import org.delbar.confluence.Templates;
@@ -34,9 +34,6 @@ import org.delbar.words.SpaceKey;
 public final class MeetupDetailsMacro implements Macro {
 
     private static final String FOLDER = "org/delbar/meetups/details/";
-
-    /** Output that scripts and style sheets reach; all other output must stand on its own. */
-    private static final Set<String> LIVE = Set.of("display", "preview");
 
     private final Templates templates;
     private final SpaceMeetupWords words;
@@ -65,7 +62,7 @@ public final class MeetupDetailsMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        boolean live = LIVE.contains(context.getOutputType());
+        boolean live = MacroPlace.of(context).live();
         String template = live ? "meetup-details.vm" : "meetup-details-static.vm";
         return templates.render(FOLDER + template, view(context, live));
     }
@@ -88,9 +85,7 @@ public final class MeetupDetailsMacro implements Macro {
     }
 
     private MeetupDetailsView view(FactsTable facts, ConversionContext context, boolean live) {
-        Optional<SpaceKey> space = Optional.ofNullable(context.getSpaceKey())
-                .filter(key -> !key.isBlank())
-                .map(SpaceKey::new);
+        Optional<SpaceKey> space = MacroPlace.of(context).space();
         Meetup meetup = new MeetupReader(space.map(words::of).orElseGet(words::shipped)).read(facts);
         Optional<ConceptAddress> concept = meetup.concept().flatMap(link -> seen(link, space, live));
         return views.of(meetup, concept, calendar(context, live), clock.instant(), time.zone());

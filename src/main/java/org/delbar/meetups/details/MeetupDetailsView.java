@@ -37,4 +37,10 @@ public record MeetupDetailsView(
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);
     }
+
+    /** One sentence instead of a meetup. */
+    static MeetupDetailsView sentence(String heading, String sentence) {
+        return new MeetupDetailsView(
+                "nothing", heading, "", sentence, "", "", "", List.of(), List.of(), "", "", "", List.of());
+    }
 }

@@ -25,10 +25,6 @@ public final class ConceptPages {
         this.words = words;
     }
 
-    boolean isConcept(SeenPage page) {
-        return body(page).isPresent();
-    }
-
     /** Empty as well for a page that cannot be read. */
     Optional<Concept> read(SeenPage page) {
         Optional<String> body = body(page);

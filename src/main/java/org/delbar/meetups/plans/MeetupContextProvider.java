@@ -21,13 +21,16 @@ public final class MeetupContextProvider implements ContextProvider {
 
     private final MeetupWords words;
     private final MeetupWizards wizards;
+    private final ConceptInvitations invitations;
     private final People people;
     private final Texts texts;
 
     @Inject
-    public MeetupContextProvider(MeetupWords words, MeetupWizards wizards, People people, Texts texts) {
+    public MeetupContextProvider(
+            MeetupWords words, MeetupWizards wizards, ConceptInvitations invitations, People people, Texts texts) {
         this.words = words;
         this.wizards = wizards;
+        this.invitations = invitations;
         this.people = people;
         this.texts = texts;
     }
@@ -47,8 +50,11 @@ public final class MeetupContextProvider implements ContextProvider {
                         texts.text(checked.refusals().get(0))));
         PageLanguage language = MeetupPage.languageOf(fields.getOrDefault(WizardFields.TEMPLATE, ""))
                 .orElse(PageLanguage.ENGLISH);
+        String invitation = meetup.concept()
+                .map(concept -> invitations.of(concept, fields.getOrDefault(WizardFields.SPACE, "")))
+                .orElse("");
         Map<String, Object> filled = new HashMap<>(context);
-        filled.putAll(new MeetupPage(words, language).parts(meetup));
+        filled.putAll(new MeetupPage(words, language).parts(meetup, invitation));
         filled.put(WizardFields.PAGE_TITLE, meetup.title());
         return filled;
     }

@@ -30,8 +30,12 @@ public final class MeetupPage {
         this.language = language;
     }
 
-    /** Storage format by template variable. */
-    public Map<String, String> parts(NewMeetup meetup) {
+    /**
+     * Storage format by template variable.
+     *
+     * @param invitation of the meetup's concept as storage format, may be empty
+     */
+    public Map<String, String> parts(NewMeetup meetup, String invitation) {
         MeetupTime time = meetup.time();
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
@@ -61,7 +65,7 @@ public final class MeetupPage {
         parts.put(
                 "meetupQuestions",
                 meetup.questions().stream().map(StorageMarkup::escaped).collect(Collectors.joining("; ")));
-        parts.put("meetupAbout", about(meetup));
+        parts.put("meetupAbout", about(meetup, invitation));
         return parts;
     }
 
@@ -88,10 +92,11 @@ public final class MeetupPage {
                 "meetupAbout");
     }
 
-    private String about(NewMeetup meetup) {
-        return meetup.topic().isEmpty()
+    private String about(NewMeetup meetup, String invitation) {
+        String about = StorageMarkup.paragraphs(meetup.topic()) + invitation;
+        return about.isEmpty()
                 ? "<p><ac:placeholder>" + word("delbar.meetups.meetup.about") + "</ac:placeholder></p>"
-                : StorageMarkup.paragraphs(meetup.topic());
+                : about;
     }
 
     private static String day(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.delbar.confluence.SeenPages;
 import org.delbar.confluence.SeenPages.SeenPage;
 import org.delbar.meetups.Concept;
+import org.delbar.meetups.Meetup;
 import org.delbar.meetups.MeetupForm;
 
 /** What a meetup takes from the concept on whose page it is planned, if the current person may see that page. */
@@ -31,7 +32,12 @@ public final class PlannedByConcept {
                 seen.space().value(),
                 seen.title(),
                 concept.forms().stream().findFirst().map(MeetupForm::key).orElse(""),
-                concept.organisation());
+                concept.organisation(),
+                Measures.minutes(concept.length()).orElse(0),
+                Measures.people(concept.people())
+                        .filter(people -> people <= Meetup.MOST_SEATS)
+                        .map(String::valueOf)
+                        .orElse(""));
     }
 
     /**
@@ -39,9 +45,11 @@ public final class PlannedByConcept {
      *
      * @param page id of the concept's page; all are empty when the meetup is planned elsewhere
      * @param title of the concept's page
+     * @param minutes that a meetup takes at most; 0 when the concept does not say
      */
-    public record Prefilled(String page, String space, String title, String form, String organisation) {
+    public record Prefilled(
+            String page, String space, String title, String form, String organisation, int minutes, String seats) {
 
-        static final Prefilled NOTHING = new Prefilled("", "", "", "", "");
+        static final Prefilled NOTHING = new Prefilled("", "", "", "", "", 0, "");
     }
 }

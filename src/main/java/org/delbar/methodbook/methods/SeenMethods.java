@@ -2,32 +2,20 @@ package org.delbar.methodbook.methods;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.delbar.confluence.CurrentPages;
-import org.delbar.confluence.SeenPages;
-import org.delbar.confluence.SeenPages.SeenPage;
 import org.delbar.methodbook.MethodFact;
-import org.delbar.words.CurrentPage;
+import org.delbar.pagefacts.wizard.TypedPages;
 import org.delbar.words.SpaceKey;
 
 /** Methods that the current person may see, found by what they type or paste. */
 @Named
 public final class SeenMethods {
 
-    private static final Pattern BY_ID = Pattern.compile("(?:.*[?&]pageId=|.*/pages/)?(\\d{1,18})(?:[/&#?].*)?");
-    private static final Pattern BY_PLACE = Pattern.compile("https?://.*/display/([^/?#]+)/([^/?#]+)(?:[?#].*)?");
-
-    private final SeenPages pages;
-    private final CurrentPages bodies;
+    private final TypedPages pages;
 
     @Inject
-    public SeenMethods(SeenPages pages, CurrentPages bodies) {
+    public SeenMethods(TypedPages pages) {
         this.pages = pages;
-        this.bodies = bodies;
     }
 
     /**
@@ -37,43 +25,6 @@ public final class SeenMethods {
      * @param space where a title is looked for
      */
     Optional<MethodLink> find(String text, Optional<SpaceKey> space) {
-        return byTitle(text, space)
-                .or(() -> byId(text))
-                .or(() -> byPlace(text))
-                .filter(this::isMethod)
-                .map(page -> new MethodLink(page.space(), page.title()));
-    }
-
-    private Optional<SeenPage> byTitle(String text, Optional<SpaceKey> space) {
-        return text.isBlank() ? Optional.empty() : space.flatMap(where -> pages.find(where, text));
-    }
-
-    private Optional<SeenPage> byId(String text) {
-        Matcher id = BY_ID.matcher(text);
-        return id.matches() ? pages.find(Long.parseLong(id.group(1))) : Optional.empty();
-    }
-
-    private Optional<SeenPage> byPlace(String text) {
-        Matcher place = BY_PLACE.matcher(text);
-        return place.matches()
-                ? decoded(place.group(1))
-                        .flatMap(space ->
-                                decoded(place.group(2)).flatMap(title -> pages.find(new SpaceKey(space), title)))
-                : Optional.empty();
-    }
-
-    private static Optional<String> decoded(String part) {
-        try {
-            return Optional.of(URLDecoder.decode(part, StandardCharsets.UTF_8)).filter(text -> !text.isBlank());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean isMethod(SeenPage page) {
-        return bodies.page(page.id())
-                .map(CurrentPage::storage)
-                .filter(body -> body.contains(MethodFact.TABLE_ID))
-                .isPresent();
+        return pages.find(text, space, MethodFact.TABLE_ID).map(page -> new MethodLink(page.space(), page.title()));
     }
 }

@@ -8,6 +8,8 @@
     pages: ['whatAndWhen', 'whereAndWho', 'signingUp']
   });
 
+  var DAY = 24 * 60;
+
   function describe(wizard) {
     wizard.on('pre-render.whatAndWhen', function (e, state) {
       shared.begin();
@@ -24,6 +26,21 @@
         var topic = $.trim(this.value);
         shared.propose($container, 'title', begin.concept.title && topic ? begin.concept.title + ': ' + topic : topic, before);
       });
+    }
+
+    /* A meetup is planned for as long as its concept takes at most, unless it would pass midnight. */
+    function followStart($container, begin, before) {
+      shared.form.field($container, 'startTime').on('input', function () {
+        var start = /^(\d{2}):(\d{2})$/.exec(this.value);
+        var end = start ? Number(start[1]) * 60 + Number(start[2]) + begin.concept.minutes : 0;
+        if (begin.concept.minutes && start && end < DAY) {
+          shared.propose($container, 'endTime', twoDigits(Math.floor(end / 60)) + ':' + twoDigits(end % 60), before);
+        }
+      });
+    }
+
+    function twoDigits(number) {
+      return (number < 10 ? '0' : '') + number;
     }
 
     /* Whole days have no hours. */
@@ -44,6 +61,7 @@
         shared.form.follow($container, state, begin);
         shared.propose($container, 'zone', begin.zone, before);
         followTopic($container, begin, before);
+        followStart($container, begin, before);
         followAllDay($container);
       });
       shared.watchTitle(state.$container, state);
@@ -67,6 +85,7 @@
     wizard.on('post-render.signingUp', function (e, state) {
       var before = shared.remember('signingUp', state);
       shared.withBeginning(state, function ($container, begin) {
+        shared.propose($container, 'seats', begin.concept.seats, before);
         shared.options($container, 'names', begin.names, before.names);
         shared.options($container, 'contentTemplateKey', begin.templates, before.contentTemplateKey || begin.template);
       });

@@ -121,11 +121,42 @@ class ConceptAnswersTest {
                 .flatMap(language -> Stream.of(Preset.values()).map(preset -> Arguments.of(language, preset)));
     }
 
+    @Test
+    void eachRoleSaysWhatItDoesAsFarAsWeKnow() {
+        String roles = roles("Host, topic owner; <juggler>");
+
+        assertThat(roles)
+                .contains("<li><strong>Host</strong>: invites,", "<li><strong>Topic owner</strong>: asks the question")
+                .contains(
+                        "<li><strong>&lt;juggler&gt;</strong>: <ac:placeholder>What this one does</ac:placeholder></li>");
+        assertThat(roles("")).startsWith("<p><ac:placeholder>Who does what");
+    }
+
+    /** Every role that a preset names in a language is one that the same language can explain. */
+    @ParameterizedTest
+    @MethodSource("beginnings")
+    void noRoleOfAPresetIsWithoutItsTask(PageLanguage language, Preset preset) {
+        NewConcept concept = check(Map.of("roles", words.text(language, preset.textKey("roles"))))
+                .concept()
+                .orElseThrow();
+
+        assertThat(new ConceptPage(words, language).parts(concept, TODAY, ANNA).get("conceptRoleTasks"))
+                .contains("<li>")
+                .doesNotContain("ac:placeholder");
+    }
+
+    private String roles(String typed) {
+        NewConcept concept = check(Map.of("roles", typed)).concept().orElseThrow();
+        return new ConceptPage(words, PageLanguage.ENGLISH)
+                .parts(concept, TODAY, ANNA)
+                .getOrDefault("conceptRoleTasks", "");
+    }
+
     private Concept read(PageLanguage language, NewConcept concept) throws Exception {
         String file = String.format(Locale.ROOT, "concept-page-%s.xml", language.code());
         try (InputStream in = ConceptPage.class.getResourceAsStream(file)) {
             String page = StorageTemplate.of(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .filled(new ConceptPage(words, language).parts(concept, TODAY), key -> key);
+                    .filled(new ConceptPage(words, language).parts(concept, TODAY, ANNA), key -> key);
             return new ConceptReader(words)
                     .read(PageReader.read(page, ConceptFact.TABLE_ID).facts().orElseThrow());
         }

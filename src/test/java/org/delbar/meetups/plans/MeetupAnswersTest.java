@@ -181,7 +181,7 @@ class MeetupAnswersTest {
         String file = String.format(Locale.ROOT, "meetup-page-%s.xml", language.code());
         try (InputStream in = MeetupPage.class.getResourceAsStream(file)) {
             String page = StorageTemplate.of(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .filled(new MeetupPage(words, language).parts(meetup), key -> key);
+                    .filled(new MeetupPage(words, language).parts(meetup, ""), key -> key);
             return new MeetupReader(words)
                     .read(PageReader.read(page, MeetupFact.TABLE_ID).facts().orElseThrow());
         }

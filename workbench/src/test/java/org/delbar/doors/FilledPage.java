@@ -37,6 +37,11 @@ final class FilledPage {
                 Map.of("wysiwygContent", storage));
     }
 
+    static void rename(Visitor person, long page, String title) {
+        ToldRuns.send(
+                person, "/pages/editpage.action?pageId=" + page, "form[action*=doeditpage]", Map.of("title", title));
+    }
+
     /** Closes the editor without publishing. */
     static void keepDraft(Visitor person, long page, String storage) {
         Map<String, String> fields = new HashMap<>();

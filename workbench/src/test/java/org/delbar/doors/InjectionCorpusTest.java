@@ -286,6 +286,41 @@ class InjectionCorpusTest {
         }
     }
 
+    /** A note and a version on the screen that asks for them, and on the page and its card afterwards. */
+    @Test
+    void aChangeOfStatusShowsThemAsText() {
+        Set<String> harmless = new HashSet<>(shape(refined("Plain note")));
+        for (String payload : payloads) {
+            String text = payload.substring(0, Math.min(payload.length(), 60));
+            Element content = refined(text);
+
+            assertThat(shape(content)).as(payload).isSubsetOf(harmless);
+            assertThat(letters(content.text())).as(payload).contains(letters(text));
+            assertNoDangerousAttributes(payload, content);
+        }
+    }
+
+    private Element refined(String words) {
+        long concept = Authored.page(
+                grace,
+                "TOG",
+                RealWorkbench.freshTitle("Concept"),
+                macro("delbar-concept-card")
+                        + "<ac:structured-macro ac:name=\"details\"><ac:parameter ac:name=\"id\">delbar-concept</ac:parameter>"
+                        + "<ac:rich-text-body><table><tbody><tr><th>Status</th><td>Idea</td></tr></tbody></table>"
+                        + "</ac:rich-text-body></ac:structured-macro>");
+        StatusDesk desk = StatusDesk.open(grace, concept);
+        Map<String, String> typed = Map.of("status", "refined", "note", words, "version", "x".repeat(21));
+        Element screen = desk.submit(typed).page().expectFirst(".delbar-meetups-step");
+        assertThat(screen.select("script, iframe, img, svg, object, embed, style, math, base, meta, marquee, b, u"))
+                .as(words)
+                .isEmpty();
+        assertNoDangerousAttributes(words, screen);
+        desk.submit(Map.of(
+                "status", "refined", "note", words, "version", words.substring(0, Math.min(20, words.length()))));
+        return Authored.view(grace, concept).expectFirst("#main-content");
+    }
+
     private long meetup(String question) {
         return Authored.page(
                 grace,

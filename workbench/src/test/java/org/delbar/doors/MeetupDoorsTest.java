@@ -114,6 +114,31 @@ class MeetupDoorsTest {
     }
 
     @Test
+    void aPlannedMeetupBeginsWithTheLengthTheSeatsAndTheInvitationOfItsConcept() {
+        Visitor grace = Visitor.signedIn(workbench, "grace");
+        String title = RealWorkbench.freshTitle("Inviting");
+        Map<String, String> fields = concept(title, "en");
+        fields.put("preset", "fika");
+        fields.put("length", "30–45 min");
+        fields.put("people", "3–12");
+        String id = id(created(grace, "TOG", CONCEPT, fields));
+
+        JsonNode concept =
+                json(grace.get(REST + "plans/start?space=SAM&page=" + id)).path("concept");
+
+        assertThat(concept.path("minutes").asInt()).isEqualTo(45);
+        assertThat(concept.path("seats").asText()).isEqualTo("12");
+        Map<String, String> planned = meetup(RealWorkbench.freshTitle("Invited"), "sv");
+        planned.put("concept", id);
+        planned.put("topic", "What do we stop doing?");
+        Document page = created(grace, "SAM", MEETUP, planned);
+        assertThat(page.select("#main-content h2:contains(Om träffen) ~ p").text())
+                .contains("What do we stop doing?", "Have your coffee with a topic.");
+        assertThat(page.select("#main-content .delbar-meetup-details__problems"))
+                .isEmpty();
+    }
+
+    @Test
     void aConceptThatOneMayNotSeeIsOneThatDoesNotExist() {
         Visitor grace = Visitor.signedIn(workbench, "grace");
         Visitor samir = Visitor.signedIn(workbench, "samir");

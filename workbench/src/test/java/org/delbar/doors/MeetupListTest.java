@@ -62,13 +62,20 @@ class MeetupListTest {
         String concept = concept();
         String held = meetup("Held by it", today.plusDays(8), Map.of("concept", concept));
         String other = meetup("Held by none", today.plusDays(8), Map.of());
-        long page = list("concept", concept, "pageSize", "100");
-        String onItsPage = samir.page("/display/TOG/" + Visitor.encoded(concept))
-                .select("#main-content .delbar-meetup-list")
-                .text();
+        String id = idOf(concept);
+        long before = list("concept", concept, "pageSize", "100");
+        assertThat(text(samir, before, "")).contains(held).doesNotContain(other);
 
-        assertThat(text(samir, page, "")).contains(held).doesNotContain(other);
-        assertThat(onItsPage).contains(held).doesNotContain(other);
+        String renamed = RealWorkbench.freshTitle("Another name");
+        FilledPage.rename(grace, Long.parseLong(id), renamed);
+
+        long after = list("concept", renamed, "pageSize", "100");
+        Document itsPage = samir.page("/display/TOG/" + Visitor.encoded(renamed));
+        assertThat(itsPage.select("meta[name=ajs-page-id]").attr("content")).isEqualTo(id);
+        assertThat(text(samir, after, "")).contains(held).doesNotContain(other);
+        assertThat(itsPage.select("#main-content .delbar-meetup-list").text())
+                .contains(held)
+                .doesNotContain(other);
     }
 
     @Test

@@ -357,6 +357,17 @@ class PermissionMatrixTest {
                 .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
                 .sameFor(BLIND)
                 .when(form("/plugins/delbar/meetup-answer-now.action", Map.of("page", "{page}", "answer", "coming")));
+        for (String screen : List.of("concept-status", "concept-status-now")) {
+            row("action " + screen, "of the restricted page")
+                    .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)
+                    .sameFor(BLIND)
+                    .when(
+                            screen.endsWith("now")
+                                    ? form(
+                                            "/plugins/delbar/" + screen + ".action",
+                                            Map.of("page", "{page}", "status", "trial", "note", "x"))
+                                    : get("/plugins/delbar/" + screen + ".action?page={page}"));
+        }
         for (String screen : List.of("use-method", "make-variant")) {
             row("action " + screen, "of the restricted page")
                     .answers(SIGN_IN, 400, 400, 400, 400, 400, 400, 400, SIGN_IN)

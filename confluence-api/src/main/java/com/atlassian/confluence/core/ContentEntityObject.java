@@ -11,6 +11,7 @@ public abstract class ContentEntityObject extends ConfluenceEntityObject impleme
     private String title;
     private int version = 1;
     private ContentEntityObject originalVersion;
+    private String versionComment = "";
     private boolean deleted;
     private BodyContent bodyContent;
     private List<Label> labels = new ArrayList<>();
@@ -50,6 +51,14 @@ public abstract class ContentEntityObject extends ConfluenceEntityObject impleme
 
     public long getLatestVersionId() {
         return originalVersion == null ? getId() : originalVersion.getId();
+    }
+
+    public String getVersionComment() {
+        return versionComment;
+    }
+
+    public void setVersionComment(String versionComment) {
+        this.versionComment = versionComment;
     }
 
     public boolean isDeleted() {

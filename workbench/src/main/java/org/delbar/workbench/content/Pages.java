@@ -293,7 +293,8 @@ public final class Pages implements PageManager {
         int edited = page.getVersion();
         database.inTransaction(() -> {
             modification.modify(current);
-            writer.newVersion(page.getId(), edited, page.getTitle(), storageOf(page), whoSaves(page), "");
+            writer.newVersion(
+                    page.getId(), edited, page.getTitle(), storageOf(page), whoSaves(page), page.getVersionComment());
             refresh(page, published(page.getId(), isSilent(saveContext)));
             return page;
         });

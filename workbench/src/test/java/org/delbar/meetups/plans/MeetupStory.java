@@ -63,7 +63,9 @@ final class MeetupStory {
 
         MeetupsWizard meetup = MeetupsWizard.plan(visit, language).fill("topic", topic);
         assertThat(meetup.field("title")).hasValue(name + ": " + topic);
-        meetup.fill("startDay", "2031-12-03").fill("startTime", "17:00").fill("endTime", "19:00");
+        meetup.fill("startDay", "2031-12-03").fill("startTime", "17:00");
+        assertThat(meetup.field("endTime")).hasValue("18:30");
+        meetup.fill("endTime", "19:00");
         meetup.shoot("meetup-what-and-when");
         visit.assertNoViolations();
         meetup.next(2);
@@ -71,7 +73,9 @@ final class MeetupStory {
         assertThat(meetup.field("form")).hasValue("on-the-move");
         meetup.fill("place", "Bryggen 4").shoot("meetup-where-and-who");
         visit.assertNoViolations();
-        meetup.next(3).fill("seats", "12").shoot("meetup-signing-up");
+        meetup.next(3);
+        assertThat(meetup.field("seats")).hasValue("20");
+        meetup.fill("seats", "12").shoot("meetup-signing-up");
         visit.assertNoViolations();
         meetup.publish();
 
