@@ -49,7 +49,7 @@ public final class People {
 
     /** Empty when the account is gone. */
     public Optional<String> fullName(PersonKey person) {
-        return Optional.ofNullable(accounts.getUserByKey(new UserKey(person.value())))
+        return Optional.ofNullable(accounts.getExistingUserByKey(new UserKey(person.value())))
                 .map(ConfluenceUser::getFullName);
     }
 }

@@ -101,8 +101,17 @@ public final class SignUpDesk {
             done.now().answers().stream()
                     .map(Answer::person)
                     .filter(person -> people.fullName(person).isEmpty())
-                    .forEach(person -> change(page, (kept, terms) -> kept.accountGone(person, terms, clock.instant())));
+                    .forEach(person -> accountGone(page, person));
         }
+    }
+
+    /** Does nothing on a page in the trash: when that comes back it is read again. */
+    void accountGone(long page, PersonKey person) {
+        pages.now(page).ifPresent(found -> accountGone(found.page(), person));
+    }
+
+    private void accountGone(CurrentPage page, PersonKey person) {
+        change(page, (kept, terms) -> kept.accountGone(person, terms, clock.instant()));
     }
 
     /** Whatever happened to the page: it is gone for good, so is its list; in the trash it waits for its page. */

@@ -94,9 +94,13 @@ public record SignUps(List<Answer> answers, long nextTurn, Optional<Told> told) 
                                 Optional.of(actor.person())));
     }
 
+    /** Once the meetup has begun the answer stays: no seat is to be had any longer, and it tells who was there. */
     public Outcome accountGone(PersonKey person, SeatTerms written, Instant now) {
-        return new Seating(this, written.heldAgainst(told), now)
-                .leave(person, Happening.ACCOUNT_GONE, Optional.empty());
+        SeatTerms terms = written.heldAgainst(told);
+        Seating seating = new Seating(this, terms, now);
+        return now.isBefore(terms.startsAt())
+                ? seating.leave(person, Happening.ACCOUNT_GONE, Optional.empty())
+                : seating.follow();
     }
 
     /** A host gives somebody who waits a free seat, whoever is before and however late it is. */

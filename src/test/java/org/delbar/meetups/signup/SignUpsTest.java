@@ -73,6 +73,16 @@ class SignUpsTest {
     }
 
     @Test
+    void anAccountThatGoesAfterTheStartLeavesItsAnswer() {
+        Meeting meeting = full();
+        meeting.now = Meeting.START;
+        meeting.loses("per");
+
+        assertThat(meeting.seated()).containsExactly("per");
+        assertThat(meeting.told()).doesNotContain("account-gone per");
+    }
+
+    @Test
     void moreSeatsMoveUpAsManyAsFit() {
         Meeting meeting = full();
         meeting.comes("bo");
