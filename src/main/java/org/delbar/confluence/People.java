@@ -52,4 +52,10 @@ public final class People {
         return Optional.ofNullable(accounts.getExistingUserByKey(new UserKey(person.value())))
                 .map(ConfluenceUser::getFullName);
     }
+
+    /** The name with which the person signs in; empty when the account is gone. */
+    public Optional<String> userName(PersonKey person) {
+        return Optional.ofNullable(accounts.getExistingUserByKey(new UserKey(person.value())))
+                .map(ConfluenceUser::getName);
+    }
 }

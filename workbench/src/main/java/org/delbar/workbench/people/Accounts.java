@@ -120,7 +120,8 @@ public final class Accounts implements UserAccessor {
 
     /** By full name. */
     public List<ConfluenceUser> disabled() {
-        return database.jdbc().query(PERSON + " where disabled and removed = false order by full_name, username", Accounts::person);
+        return database.jdbc()
+                .query(PERSON + " where disabled and removed = false order by full_name, username", Accounts::person);
     }
 
     /** By full name. */

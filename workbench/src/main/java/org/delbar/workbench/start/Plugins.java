@@ -11,6 +11,7 @@ import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.setup.settings.SettingsManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
@@ -29,6 +30,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import java.nio.file.Path;
 import org.delbar.workbench.content.AddedComments;
 import org.delbar.workbench.content.RestrictionSets;
+import org.delbar.workbench.content.SiteSettings;
 import org.delbar.workbench.events.Events;
 import org.delbar.workbench.modules.AoModule;
 import org.delbar.workbench.modules.BlueprintModule;
@@ -71,7 +73,7 @@ final class Plugins {
             SecureSessions secure,
             ApplicationProperties site) {
         PluginHost host = new PluginHost(storage, engines.texts()::add);
-        offerContent(host, content);
+        offerContent(host, content, database);
         host.offer(WebSudoManager.class, secure);
         offerSal(host, options, database, engines, content, site);
         host.offerEach(EventPublisher.class, events::forPlugin);
@@ -85,7 +87,7 @@ final class Plugins {
         return host;
     }
 
-    private static void offerContent(PluginHost host, Content content) {
+    private static void offerContent(PluginHost host, Content content, Database database) {
         host.offer(PageManager.class, content.pages());
         host.offer(AttachmentManager.class, content.life().belongings().attachments());
         host.offer(
@@ -101,6 +103,7 @@ final class Plugins {
         host.offer(XhtmlContent.class, content.renderer()::view);
         host.offer(UserAccessor.class, content.accounts());
         host.offer(AccessModeService.class, content.life().mode());
+        host.offer(SettingsManager.class, new SiteSettings(database));
     }
 
     private static void offerSal(

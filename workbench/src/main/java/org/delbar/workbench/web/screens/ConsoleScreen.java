@@ -71,7 +71,8 @@ final class ConsoleScreen {
         site.people().disable(disabled);
         site.people().enable(SignInScreen.given(request, "enable"));
         String removed = SignInScreen.given(request, "remove");
-        if (site.people().disabled().stream().anyMatch(person -> person.getName().equals(removed))) {
+        if (site.people().disabled().stream()
+                .anyMatch(person -> person.getName().equals(removed))) {
             site.people().remove(removed);
         }
         Reply.redirect(request, response, "/workbench");
