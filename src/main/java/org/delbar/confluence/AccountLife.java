@@ -49,7 +49,9 @@ public final class AccountLife {
 
     private Optional<PersonKey> key(User user) {
         return user instanceof ConfluenceUser known
-                ? Optional.ofNullable(known.getKey()).map(UserKey::getStringValue).map(PersonKey::new)
+                ? Optional.ofNullable(known.getKey())
+                        .map(UserKey::getStringValue)
+                        .map(PersonKey::new)
                 : people.named(user.getName());
     }
 

@@ -23,8 +23,7 @@ public final class Chores {
     }
 
     JobRunnerResponse run(String name, JobRunnerRequest request) {
-        List<Chore> due =
-                all.stream().filter(each -> each.name().equals(name)).toList();
+        List<Chore> due = all.stream().filter(each -> each.name().equals(name)).toList();
         try {
             return JobRunnerResponse.success(due.stream()
                     .map(chore -> chore.work(request::isCancellationRequested))

@@ -30,7 +30,8 @@ class SpaceWordsTest {
                                     false)),
                     Map.of(),
                     Map.of(),
-                    Map.of(), Map.of()));
+                    Map.of(),
+                    Map.of()));
 
     @Test
     void aRowIsFoundByEachOfItsNames() {

@@ -36,7 +36,7 @@ public final class AoMeetupIndexStore implements FactsIndex, MeetupIndex {
     private static final String SHOWN =
             "PAGE_ID, SPACE_KEY, TITLE, CONCEPT_PAGE, TOPIC, STARTS_AT, ENDS_AT, ZONE, ALL_DAY,"
                     + " FORM, PLACE, HOSTS, ORGANISATION, SEATS, STATUS,"
-                    + " NAMES_SHOWN_TO, ANSWER_BY, WAITING_LIST, SEATS_KNOWN, MAKER, CHANGED_AT";
+                    + " NAMES_SHOWN_TO, ANSWER_BY, WAITING_LIST, MAYBE_ALLOWED, SEATS_KNOWN, MAKER, CHANGED_AT";
 
     private final ActiveObjects objects;
     private final SpaceMeetupWords words;
@@ -130,6 +130,7 @@ public final class AoMeetupIndexStore implements FactsIndex, MeetupIndex {
         row.setNamesShownTo(invitation.namesShownTo().key());
         row.setAnswerBy(invitation.answerBy().map(Instant::toEpochMilli).orElse(null));
         row.setWaitingList(invitation.waitingList());
+        row.setMaybeAllowed(invitation.maybe());
         row.setSeatsKnown(invitation.seatsAreKnown());
         row.setMaker(invitation.maker().map(PersonKey::value).orElse(null));
     }
@@ -139,6 +140,7 @@ public final class AoMeetupIndexStore implements FactsIndex, MeetupIndex {
                 NamesShownTo.ofKey(Columns.text(row.getNamesShownTo())).orElse(NamesShownTo.HOSTS),
                 Optional.ofNullable(row.getAnswerBy()).map(Instant::ofEpochMilli),
                 row.isWaitingList(),
+                !Boolean.FALSE.equals(row.getMaybeAllowed()),
                 row.isSeatsKnown(),
                 Optional.of(Columns.text(row.getMaker()))
                         .filter(key -> !key.isEmpty())

@@ -50,7 +50,7 @@ public final class MeetupRsvpMacro implements Macro {
         }
         Optional<Long> page = current(entity, context.getOutputType());
         if (page.isEmpty()) {
-            return views.line(title, LINE + "unpublished");
+            return views.preview(title);
         }
         if (!once.isFirst(context, SignUpPages.MACRO)) {
             return views.line(title, LINE + "second");

@@ -26,6 +26,7 @@ record SignUpPage(CurrentPage page, Meetup meetup, Duration quietTime) {
                         meetup.seats().map(OptionalInt::of).orElseGet(OptionalInt::empty),
                         meetup.guests(),
                         meetup.waitingList(),
+                        meetup.maybe(),
                         start,
                         meetup.answerBy(),
                         meetup.status() == MeetupStatus.CANCELLED,

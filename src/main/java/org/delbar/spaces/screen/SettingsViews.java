@@ -80,7 +80,8 @@ final class SettingsViews {
                         .map(number -> fields.field(
                                 SettingsFields.number(number),
                                 texts.text(number.nameKey()),
-                                texts.text(number.nameKey() + ".hint", number.least(), number.most(), number.shipped())))
+                                texts.text(
+                                        number.nameKey() + ".hint", number.least(), number.most(), number.shipped())))
                         .toList(),
                 area.blueprints().stream()
                         .map(blueprint -> blueprint(space, blueprint, screen, fields))

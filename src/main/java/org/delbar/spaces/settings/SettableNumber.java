@@ -24,9 +24,7 @@ public record SettableNumber(String key, String nameKey, int least, int most, in
 
     /** Empty for what is no whole number within the limits. */
     public Optional<Integer> read(String typed) {
-        return typed.matches("\\d{1,9}")
-                ? Optional.of(Integer.parseInt(typed)).filter(this::allows)
-                : Optional.empty();
+        return typed.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(typed)).filter(this::allows) : Optional.empty();
     }
 
     public Refusal refusal(String field) {

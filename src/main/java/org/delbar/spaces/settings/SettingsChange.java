@@ -48,10 +48,7 @@ public final class SettingsChange {
      * @param changing may be asked several times
      */
     public Saving<SpaceSettings> save(
-            SpaceKey space,
-            Optional<Integer> expectedRevision,
-            UnaryOperator<SpaceSettings> changing,
-            PersonKey who) {
+            SpaceKey space, Optional<Integer> expectedRevision, UnaryOperator<SpaceSettings> changing, PersonKey who) {
         Saving<SpaceSettings> saving = once(space, expectedRevision, changing, who);
         for (int tries = 1;
                 saving instanceof Conflict<SpaceSettings> && expectedRevision.isEmpty() && tries < MOST_TRIES;
@@ -62,10 +59,7 @@ public final class SettingsChange {
     }
 
     private Saving<SpaceSettings> once(
-            SpaceKey space,
-            Optional<Integer> expectedRevision,
-            UnaryOperator<SpaceSettings> changing,
-            PersonKey who) {
+            SpaceKey space, Optional<Integer> expectedRevision, UnaryOperator<SpaceSettings> changing, PersonKey who) {
         SpaceSettings current = store.load(space);
         return save(space, expectedRevision.orElse(current.revision()), changing.apply(current), who);
     }

@@ -133,8 +133,7 @@ public final class SpaceSettingsResource {
     private Settings shown(SpaceSettings settings) {
         Map<String, Integer> numbers = new TreeMap<>();
         numbersOfAreas().forEach(number -> numbers.put(number.key(), number.in(settings)));
-        return new Settings(
-                settings.pageLanguage().map(PageLanguage::code).orElse(null), numbers, settings.revision());
+        return new Settings(settings.pageLanguage().map(PageLanguage::code).orElse(null), numbers, settings.revision());
     }
 
     private Response refused(Response.Status status, String textKey) {

@@ -24,7 +24,8 @@ class SettingsDifferenceTest {
                         "methodbook-category",
                         List.of(new NamedChoice("ideas", Map.of(PageLanguage.SWEDISH, "Idéregn"), true))),
                 Map.of("learning-worksheet", 42L),
-                Map.of(), Map.of("meetups-quiet-hours", 6));
+                Map.of(),
+                Map.of("meetups-quiet-hours", 6));
 
         assertThat(SettingsDifference.between(SpaceSettings.UNTOUCHED, after))
                 .containsExactly(

@@ -16,13 +16,16 @@ import static org.delbar.doors.Visitor.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.Workbench;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 /** E3 at its doors: who answers, what each is told, what the page's table and its life do to the list. */
@@ -170,7 +173,8 @@ class MeetupSignUpTest {
         assertThat(done.select(LIST + " [class$=__mine]").text()).contains("Seats for you and your guests: 3.");
         HttpResponse<String> file = grace.get("/rest/delbar/1/meetups/" + page + "/answers.csv");
         assertThat(file.body().lines().findFirst().orElseThrow())
-                .isEqualTo("\ufeffname,person,answer,seat,waiting,guests,answered,changed,Diet,Anything else?");
+                .isEqualTo(
+                        "\ufeffname,user,person,mail,organisation,answer,seat,waiting,guests,Diet,Anything else?,attended,answered,changed");
         assertThat(file.body()).contains("Priya Raman").contains("vegan,'=1+1");
     }
 
@@ -318,6 +322,43 @@ class MeetupSignUpTest {
         assertThat(answers(priya, 999_999_999, "coming").statusCode()).isEqualTo(404);
         assertThat(send(priya, "PUT", begun, "", Map.of("answer", "perhaps")).statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void whereMaybeIsNoAnswerNoDoorTakesItAndWhoHasSaidItStays() {
+        long page = meetup(row("Seats", "3"));
+        answers(samir, page, "maybe");
+        edit(page, storage(row("Seats", "3") + row("Maybe as an answer", "No")));
+
+        assertThat(list(priya, page).select("button[name=answer]").eachAttr("value"))
+                .containsExactly("coming", "cannot");
+        HttpResponse<String> refused = answers(priya, page, "maybe");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("answer that you are coming or that you cannot come");
+        String form = list(priya, page).expectFirst("form").attr("action") + "?page=" + page;
+        assertThat(priya.page(below(form)).select("input[name=answer]").eachAttr("value"))
+                .containsExactly("coming", "cannot");
+        assertThat(pressed(priya, form, Map.of("answer", "maybe"))
+                        .select(".aui-message-error")
+                        .text())
+                .contains("answer that you are coming or that you cannot come");
+        assertThat(list(samir, page).select("button[aria-pressed=true]").text()).isEqualTo("Maybe");
+        assertThat(list(grace, page).text()).contains("1 maybe");
+    }
+
+    @Test
+    void aPreviewOfThePageTakesNoAnswers() {
+        long page = meetup(row("Seats", "3"));
+        Document editor = grace.page("/pages/editpage.action?pageId=" + page);
+        FormElement form = (FormElement) editor.expectFirst("form[action*=doeditpage]");
+        Map<String, String> fields = new HashMap<>();
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+
+        Element list =
+                Jsoup.parse(grace.postForm("/pages/preview", fields).body()).expectFirst(".delbar-meetups-rsvp");
+
+        assertThat(list.text()).contains("Signing up is possible on the published page.", "Coming", "Cannot come");
+        assertThat(list.select("form, button, a")).isEmpty();
     }
 
     private long meetup(String rows) {

@@ -60,22 +60,23 @@ class SignUpAccountsTest {
         noor.isTakenAwayUnheard();
         assertThat(mine(priya, page)).contains("number 1");
 
-        HttpResponse<String> run = ingrid.postForm(
-                "/workbench/jobs/run", Map.of("key", "org.delbar.confluence:pagefacts-catch-up"));
+        HttpResponse<String> run =
+                ingrid.postForm("/workbench/jobs/run", Map.of("key", "org.delbar.confluence:pagefacts-catch-up"));
 
         assertThat(run.statusCode()).isEqualTo(200);
         assertThat(mine(priya, page)).isEqualTo("You are coming.");
     }
 
     @Test
-    void whoIsOnlySwitchedOffKeepsTheSeat() {
+    void whoIsOnlySwitchedOffKeepsTheSeatUntilAHostFreesIt() {
         NewColleague nils = NewColleague.of(workbench, "nils");
         long page = meetup();
         answers(nils.visitor(), page, "coming");
 
         switchOff(nils);
 
-        assertThat(list(grace, page).text()).contains("1 of 1 seats taken", nils.fullName());
+        assertThat(list(grace, page).text())
+                .contains("1 of 1 seats taken", nils.fullName() + " can no longer open this page Free the seat");
     }
 
     private void switchOff(NewColleague colleague) {

@@ -93,7 +93,10 @@ class SignUpQuietTimeTest {
     }
 
     private int hours() {
-        return json(grace.get(SETTINGS)).path("numbers").path("meetups-quiet-hours").asInt();
+        return json(grace.get(SETTINGS))
+                .path("numbers")
+                .path("meetups-quiet-hours")
+                .asInt();
     }
 
     private HttpResponse<String> put(int hours) {

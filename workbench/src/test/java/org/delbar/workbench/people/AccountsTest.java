@@ -94,10 +94,14 @@ class AccountsTest {
         assertThat(accounts.remove("bo")).isFalse();
 
         assertThat(heard).hasSize(2);
-        assertThat(heard.get(0)).isInstanceOfSatisfying(UserDeletedEvent.class, event -> assertThat(event.getUsername())
-                .isEqualTo("bo"));
-        assertThat(heard.get(1)).isInstanceOfSatisfying(UserRemoveEvent.class, event -> assertThat(event.getUser())
-                .isEqualTo(community.bo));
+        assertThat(heard.get(0))
+                .isInstanceOfSatisfying(
+                        UserDeletedEvent.class,
+                        event -> assertThat(event.getUsername()).isEqualTo("bo"));
+        assertThat(heard.get(1))
+                .isInstanceOfSatisfying(
+                        UserRemoveEvent.class,
+                        event -> assertThat(event.getUser()).isEqualTo(community.bo));
         assertThat(accounts.getUserByKey(community.bo.getKey())).isEqualTo(community.bo);
         assertThat(accounts.getUserByName("bo")).isNull();
         assertThat(accounts.authenticate("bo", "bo")).isEmpty();
