@@ -28,6 +28,7 @@ public final class SignUpViews {
     private final SeatWords words;
     private final SignUpNames names;
     private final AnswerFields fields;
+    private final PlainSignUp plain;
     private final Clock clock = Clock.systemUTC();
 
     @Inject
@@ -38,13 +39,15 @@ public final class SignUpViews {
             Permissions permissions,
             AccessMode mode,
             ReaderTime time,
-            SignUpStore store) {
+            SignUpStore store,
+            PlainSignUp plain) {
         this.texts = texts;
         this.site = site;
         this.people = people;
         this.mode = mode;
         this.time = time;
         this.store = store;
+        this.plain = plain;
         words = new SeatWords(texts);
         names = new SignUpNames(texts, people, permissions, site);
         fields = new AnswerFields(texts);
@@ -57,7 +60,7 @@ public final class SignUpViews {
     MeetupRsvpView of(SignUpPage page, SignUps signUps, String heading) {
         Optional<SeatTerms> written = page.terms();
         if (written.isEmpty()) {
-            return line(heading, SIGN_UP + "refused.no-time");
+            return plain.line(heading, SIGN_UP + "refused.no-time");
         }
         SeatTerms terms = written.get().heldAgainst(signUps.told());
         Reader reader = Reader.of(page, people.current());
@@ -68,7 +71,7 @@ public final class SignUpViews {
         return new MeetupRsvpView(
                 reader.person().isEmpty() ? "anonymous" : open ? "open" : "closed",
                 String.valueOf(id),
-                heading(heading),
+                plain.heading(heading),
                 closed.orElse(""),
                 words.counts(SignUpStore.Tally.of(signUps), terms, reader.mayKnow(page, signUps)),
                 reader.person().isEmpty() ? "" : words.mine(mine, signUps),
@@ -107,50 +110,6 @@ public final class SignUpViews {
         return store.log(page, SeatLog.SHOWN).stream()
                 .map(note -> log.line(note, time.zone()))
                 .toList();
-    }
-
-    /** A sentence in place of the list. */
-    MeetupRsvpView line(String heading, String textKey) {
-        return plain("line", heading, texts.text(textKey), List.of());
-    }
-
-    /** What is not published shows what could be pressed, and that it cannot be yet. */
-    MeetupRsvpView preview(String heading) {
-        return plain("sample", heading, texts.text(SIGN_UP + "line.unpublished"), List.of());
-    }
-
-    /** What a preview without a page shows. */
-    MeetupRsvpView sample(String heading) {
-        return plain(
-                "sample",
-                heading,
-                texts.text(SIGN_UP + "line.sample"),
-                List.of(texts.text(SIGN_UP + "counts.seats", 7, 12), texts.text(SIGN_UP + "counts.maybe", 2)));
-    }
-
-    private MeetupRsvpView plain(String state, String heading, String line, List<String> counts) {
-        return new MeetupRsvpView(
-                state,
-                "",
-                heading(heading),
-                line,
-                counts,
-                "",
-                "",
-                "",
-                state.equals("sample") ? fields.answers(true, Optional.empty()) : List.of(),
-                List.of(),
-                List.of(),
-                "",
-                "",
-                List.of(),
-                "",
-                List.of(),
-                "");
-    }
-
-    private String heading(String title) {
-        return title.isBlank() ? texts.text(SIGN_UP + "heading") : title;
     }
 
     /** How full the meetup is. */
