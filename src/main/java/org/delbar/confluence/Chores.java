@@ -5,10 +5,11 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands what the scheduler asks for to the area whose work it is. */
+/** Hands what the scheduler asks for to the areas whose work it is. */
 @Named
 public final class Chores {
 
@@ -22,12 +23,11 @@ public final class Chores {
     }
 
     JobRunnerResponse run(String name, JobRunnerRequest request) {
-        Chore chore = all.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        List<Chore> due = all.stream().filter(each -> each.name().equals(name)).toList();
         try {
-            return JobRunnerResponse.success(chore.work(request::isCancellationRequested));
+            return JobRunnerResponse.success(due.stream()
+                    .map(chore -> chore.work(request::isCancellationRequested))
+                    .collect(Collectors.joining(" ")));
         } catch (RuntimeException e) {
             LOG.error("The job {} failed", name, e);
             return JobRunnerResponse.failed(e);

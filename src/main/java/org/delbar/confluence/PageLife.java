@@ -12,8 +12,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -28,12 +26,11 @@ public final class PageLife {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageLife.class);
 
-    private final EventPublisher events;
-    private final List<Object> ears = new ArrayList<>();
+    private final Ears ears;
 
     @Inject
     public PageLife(@ComponentImport EventPublisher events) {
-        this.events = events;
+        ears = new Ears(events, LOG);
     }
 
     /** @param told the page's id, inside the transaction of what happens to it */
@@ -55,20 +52,12 @@ public final class PageLife {
     }
 
     private void listen(String what, Supplier<Object> ear) {
-        new OnceSaid(LOG, "hearing of " + what + "; lists follow at the nightly repair")
-                .orElse(
-                        () -> {
-                            Object heard = ear.get();
-                            events.register(heard);
-                            return ears.add(heard);
-                        },
-                        () -> false);
+        ears.listen(what + "; lists follow at the nightly repair", ear);
     }
 
     @PreDestroy
     void stop() {
-        ears.forEach(events::unregister);
-        ears.clear();
+        ears.stop();
     }
 
     public record TrashedEar(LongConsumer told) {

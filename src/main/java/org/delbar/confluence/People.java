@@ -49,7 +49,13 @@ public final class People {
 
     /** Empty when the account is gone. */
     public Optional<String> fullName(PersonKey person) {
-        return Optional.ofNullable(accounts.getUserByKey(new UserKey(person.value())))
+        return Optional.ofNullable(accounts.getExistingUserByKey(new UserKey(person.value())))
                 .map(ConfluenceUser::getFullName);
+    }
+
+    /** The name with which the person signs in; empty when the account is gone. */
+    public Optional<String> userName(PersonKey person) {
+        return Optional.ofNullable(accounts.getExistingUserByKey(new UserKey(person.value())))
+                .map(ConfluenceUser::getName);
     }
 }

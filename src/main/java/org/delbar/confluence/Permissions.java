@@ -14,6 +14,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,6 +84,20 @@ public final class Permissions {
                 && transactions.execute(
                         () -> page(id).filter(page -> permissions.hasPermission(account, Permission.VIEW, page))
                                 .isPresent());
+    }
+
+    /** Those of them who have an account and may not see the page; one exact question each. Also where no request is running. */
+    public Set<PersonKey> whoMayNotSee(Collection<PersonKey> people, long id) {
+        return transactions.execute(() -> {
+            Optional<Page> page = page(id);
+            return people.stream()
+                    .filter(person -> Optional.ofNullable(accounts.getExistingUserByKey(new UserKey(person.value())))
+                            .filter(account -> page.filter(
+                                            each -> permissions.hasPermission(account, Permission.VIEW, each))
+                                    .isEmpty())
+                            .isPresent())
+                    .collect(Collectors.toSet());
+        });
     }
 
     private Optional<Page> page(long id) {

@@ -19,6 +19,7 @@ import org.delbar.words.PersonKey;
  * @param seats empty for no limit, and when the row cannot be read: then it is a problem
  * @param guests how many each person may bring
  * @param answerBy never after the start
+ * @param maybe whether it is an answer
  * @param questions at most three
  * @param problems rows that could not be read; nothing is guessed
  */
@@ -36,6 +37,7 @@ public record Meetup(
         int guests,
         Optional<Instant> answerBy,
         boolean waitingList,
+        boolean maybe,
         NamesShownTo namesShownTo,
         List<SignUpQuestion> questions,
         MeetupStatus status,

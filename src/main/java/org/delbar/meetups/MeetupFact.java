@@ -17,6 +17,7 @@ public enum MeetupFact {
     GUESTS("guests"),
     ANSWER_BY("answer-by"),
     WAITING_LIST("waiting-list"),
+    MAYBE("maybe"),
     NAMES_SHOWN("names-shown"),
     QUESTIONS("questions"),
     STATUS("status");

@@ -41,6 +41,7 @@ public final class MeetupReader {
             Optional<Instant> answerBy = zone.flatMap(each -> times.answerBy(each, time));
             boolean waitingList =
                     rows.one(words.label(MeetupFact.WAITING_LIST), words::yes).orElse(true);
+            boolean maybe = rows.one(words.label(MeetupFact.MAYBE), words::yes).orElse(true);
             NamesShownTo namesShownTo = rows.one(words.label(MeetupFact.NAMES_SHOWN), words::namesShownTo)
                     .orElseGet(this::namesWhenUnsaid);
             MeetupStatus status = rows.one(words.label(MeetupFact.STATUS), words::meetupStatus)
@@ -60,6 +61,7 @@ public final class MeetupReader {
                     guests,
                     answerBy,
                     waitingList,
+                    maybe,
                     namesShownTo,
                     questions(),
                     status,

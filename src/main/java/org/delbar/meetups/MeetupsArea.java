@@ -11,6 +11,7 @@ import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableBlueprint;
 import org.delbar.spaces.settings.SettableList;
 import org.delbar.spaces.settings.SettableName;
+import org.delbar.spaces.settings.SettableNumber;
 import org.delbar.spaces.settings.TitlePattern;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.SpaceKey;
@@ -22,6 +23,10 @@ public final class MeetupsArea implements SettableArea {
     public static final String AREA = "meetups";
     public static final String CONCEPT = "meetups-concept";
     public static final String MEETUP = "meetups-meetup";
+
+    /** Before a meetup, when nobody is moved up without a person deciding it. */
+    public static final SettableNumber QUIET_HOURS =
+            new SettableNumber("meetups-quiet-hours", "delbar.meetups.area.quiet-hours", 0, 48, 2);
 
     private static final TitlePattern TITLE = new TitlePattern("{title}");
 
@@ -72,6 +77,11 @@ public final class MeetupsArea implements SettableArea {
 
     private SettableName name(String key, String textKey) {
         return new SettableName(key, PageLanguage.each(language -> words.text(language, textKey)));
+    }
+
+    @Override
+    public List<SettableNumber> numbers() {
+        return List.of(QUIET_HOURS);
     }
 
     @Override

@@ -30,6 +30,7 @@ class SpaceWordsTest {
                                     false)),
                     Map.of(),
                     Map.of(),
+                    Map.of(),
                     Map.of()));
 
     @Test

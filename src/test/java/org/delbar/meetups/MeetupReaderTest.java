@@ -172,6 +172,7 @@ class MeetupReaderTest {
         "Seats, -3, SEATS",
         "Guests per person, 6, GUESTS",
         "Waiting list, perhaps, WAITING_LIST",
+        "Maybe as an answer, perhaps, MAYBE",
         "Time zone, +01:00, ZONE",
         "Form, somehow, FORM",
         "Status, maybe, STATUS",

@@ -88,6 +88,7 @@ class MethodReaderTest {
                                 new NamedChoice("x-warm-up", Map.of(PageLanguage.ENGLISH, "Warm up"), false),
                                 new NamedChoice("ideas", Map.of(PageLanguage.ENGLISH, "Sparks"), false))),
                 Map.of(),
+                Map.of(),
                 Map.of());
         MethodReader spaceReader = new MethodReader(new MethodWords().in(settings));
 

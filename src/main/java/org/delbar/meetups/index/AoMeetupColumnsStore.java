@@ -17,7 +17,7 @@ final class AoMeetupColumnsStore {
 
     static final String SHOWN = "PAGE_ID, SPACE_KEY, TITLE, CONCEPT_PAGE, TOPIC, STARTS_AT, ENDS_AT, ZONE, ALL_DAY,"
             + " FORM, PLACE, HOSTS, ORGANISATION, SUBJECT_WORDS, SEATS, STATUS,"
-            + " NAMES_SHOWN_TO, ANSWER_BY, WAITING_LIST, SEATS_KNOWN, MAKER, CHANGED_AT";
+            + " NAMES_SHOWN_TO, ANSWER_BY, WAITING_LIST, MAYBE_ALLOWED, SEATS_KNOWN, MAKER, CHANGED_AT";
 
     private AoMeetupColumnsStore() {}
 
@@ -47,6 +47,7 @@ final class AoMeetupColumnsStore {
         row.setNamesShownTo(invitation.namesShownTo().key());
         row.setAnswerBy(invitation.answerBy().map(Instant::toEpochMilli).orElse(null));
         row.setWaitingList(invitation.waitingList());
+        row.setMaybeAllowed(invitation.maybe());
         row.setSeatsKnown(invitation.seatsAreKnown());
         row.setMaker(invitation.maker().map(PersonKey::value).orElse(null));
     }
@@ -56,6 +57,7 @@ final class AoMeetupColumnsStore {
                 NamesShownTo.ofKey(Columns.text(row.getNamesShownTo())).orElse(NamesShownTo.HOSTS),
                 Optional.ofNullable(row.getAnswerBy()).map(Instant::ofEpochMilli),
                 row.isWaitingList(),
+                !Boolean.FALSE.equals(row.getMaybeAllowed()),
                 row.isSeatsKnown(),
                 Optional.of(Columns.text(row.getMaker()))
                         .filter(key -> !key.isEmpty())

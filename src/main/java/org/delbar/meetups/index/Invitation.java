@@ -10,6 +10,7 @@ import org.delbar.words.PersonKey;
  *
  * @param answerBy never after the start
  * @param waitingList whether somebody may wait for a seat
+ * @param maybe whether it is an answer
  * @param seatsAreKnown whether the page says something about seats that can be read, or nothing
  * @param maker of a page that names no hosts
  */
@@ -17,5 +18,6 @@ public record Invitation(
         NamesShownTo namesShownTo,
         Optional<Instant> answerBy,
         boolean waitingList,
+        boolean maybe,
         boolean seatsAreKnown,
         Optional<PersonKey> maker) {}

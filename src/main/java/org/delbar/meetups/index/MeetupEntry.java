@@ -61,6 +61,7 @@ final class MeetupEntry {
                 meetup.namesShownTo(),
                 meetup.answerBy(),
                 meetup.waitingList(),
+                meetup.maybe(),
                 !meetup.isUnread(MeetupFact.SEATS),
                 meetup.hosts().isEmpty() ? page.creator() : Optional.empty());
     }

@@ -136,6 +136,12 @@ public interface MeetupRow extends RawEntity<Long>, Kept {
 
     void setWaitingList(boolean waitingList);
 
+    /** Whether maybe is an answer; null in rows from before it could be none. */
+    @Nullable
+    Boolean getMaybeAllowed();
+
+    void setMaybeAllowed(@Nullable Boolean allowed);
+
     /** Whether the page says something about seats that can be read, or nothing. */
     @Default("false")
     boolean isSeatsKnown();

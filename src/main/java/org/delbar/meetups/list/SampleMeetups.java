@@ -57,7 +57,7 @@ final class SampleMeetups {
                 "",
                 Optional.of(SEATS),
                 MeetupStatus.PLANNED,
-                new Invitation(NamesShownTo.VIEWERS, Optional.empty(), true, true, Optional.empty()),
+                new Invitation(NamesShownTo.VIEWERS, Optional.empty(), true, true, true, Optional.empty()),
                 Instant.EPOCH);
     }
 }

@@ -64,6 +64,7 @@ public final class MeetupAnswers {
             return new Checked(Optional.empty(), refusals);
         }
         boolean waitingList = !answers.text("waitingList").equals("no");
+        boolean maybe = !answers.text("maybe").equals("no");
         return new Checked(
                 Optional.of(new NewMeetup(
                         title,
@@ -79,6 +80,7 @@ public final class MeetupAnswers {
                         guests,
                         answerBy,
                         waitingList,
+                        maybe,
                         names,
                         questions)),
                 List.of());

@@ -61,6 +61,7 @@ public final class MeetupPage {
         parts.put("meetupGuests", String.valueOf(meetup.guests()));
         parts.put("meetupAnswerBy", meetup.answerBy().map(MeetupPage::moment).orElse(""));
         parts.put("meetupWaitingList", word(MeetupWords.yesTextKey(meetup.waitingList())));
+        parts.put("meetupMaybe", word(MeetupWords.yesTextKey(meetup.maybe())));
         parts.put("meetupNamesShown", word(meetup.namesShownTo().textKey()));
         parts.put(
                 "meetupQuestions",
@@ -87,6 +88,7 @@ public final class MeetupPage {
                 "meetupGuests",
                 "meetupAnswerBy",
                 "meetupWaitingList",
+                "meetupMaybe",
                 "meetupNamesShown",
                 "meetupQuestions",
                 "meetupAbout");

@@ -30,6 +30,7 @@ public record NewMeetup(
         int guests,
         Optional<LocalDateTime> answerBy,
         boolean waitingList,
+        boolean maybe,
         NamesShownTo namesShownTo,
         List<String> questions) {
 

@@ -2,6 +2,7 @@ package org.delbar.meetups.signup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.delbar.words.PersonKey;
 
 /**
@@ -11,6 +12,7 @@ import org.delbar.words.PersonKey;
  * @param seated whether a seat is held; who is coming without one waits
  * @param turn place in the order of those who asked for a seat, smaller is earlier
  * @param words answers to the questions of the meetup, in their order
+ * @param attended whether the person was there, as far as a host has noted it
  */
 public record Answer(
         PersonKey person,
@@ -20,7 +22,8 @@ public record Answer(
         long turn,
         List<String> words,
         Instant since,
-        Instant changedAt) {
+        Instant changedAt,
+        Optional<Boolean> attended) {
 
     public Answer {
         if (guests < 0) {
@@ -42,10 +45,14 @@ public record Answer(
     }
 
     Answer changedAt(Instant moment) {
-        return new Answer(person, reply, guests, seated, turn, words, since, moment);
+        return new Answer(person, reply, guests, seated, turn, words, since, moment, attended);
     }
 
     Answer seatedNow(Instant now) {
-        return new Answer(person, reply, guests, true, turn, words, since, now);
+        return new Answer(person, reply, guests, true, turn, words, since, now, attended);
+    }
+
+    Answer noted(Optional<Boolean> wasThere) {
+        return new Answer(person, reply, guests, seated, turn, words, since, changedAt, wasThere);
     }
 }

@@ -67,4 +67,10 @@ public interface AnswerRow extends RawEntity<String> {
     long getChangedAt();
 
     void setChangedAt(long milliseconds);
+
+    /** Whether the person was there; null while no host has noted it. */
+    @Nullable
+    Boolean getAttended();
+
+    void setAttended(@Nullable Boolean attended);
 }

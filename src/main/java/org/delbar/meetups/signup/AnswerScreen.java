@@ -2,8 +2,6 @@ package org.delbar.meetups.signup;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +16,6 @@ import org.delbar.words.Refusal;
 public final class AnswerScreen {
 
     private static final String SCREEN = "delbar.meetups.signup.screen.";
-    private static final String WITHDRAW = "withdraw";
-    private static final String SEAT = "seat";
 
     private final SignUpDesk desk;
     private final SignUpPages pages;
@@ -48,28 +44,17 @@ public final class AnswerScreen {
     record Shown(Optional<MeetupAnswerView> view, String page, boolean refused) {}
 
     Shown open(Map<String, String[]> request) {
-        return form(fields(request), List.of());
+        return form(AskedAnswer.in(request), List.of());
     }
 
     Shown send(Map<String, String[]> request) {
-        Map<String, String> sent = fields(request);
+        AskedAnswer sent = AskedAnswer.in(request);
         Optional<SignUpPage> page = page(sent);
         if (page.isEmpty()) {
             return nothing(Acted.Reason.NO_PAGE);
         }
         long id = page.get().page().id();
-        Optional<PersonKey> whom = whom(sent);
-        Optional<Reply> reply = Reply.of(sent.getOrDefault("answer", ""));
-        Acted acted;
-        if (reply.isPresent()) {
-            acted = desk.answer(id, whom, wish(reply.get(), sent));
-        } else if (act(sent).equals(WITHDRAW)) {
-            acted = desk.withdraw(id, whom);
-        } else if (act(sent).equals(SEAT) && whom.isPresent()) {
-            acted = desk.moveUp(id, whom.get());
-        } else {
-            acted = new Acted.Refused(Refusal.of("answer", "delbar.meetups.signup.refused.answer"));
-        }
+        Acted acted = done(id, sent);
         if (acted instanceof Acted.Refused refused) {
             return form(sent, List.of(texts.text(refused.refusal())));
         }
@@ -78,28 +63,35 @@ public final class AnswerScreen {
                 : new Shown(Optional.empty(), String.valueOf(id), false);
     }
 
-    private static Wish wish(Reply reply, Map<String, String> sent) {
-        List<String> words = new ArrayList<>();
-        for (int number = 1; sent.containsKey("words" + number); number++) {
-            words.add(sent.get("words" + number));
+    private Acted done(long page, AskedAnswer sent) {
+        Optional<PersonKey> whom = sent.whom();
+        if (sent.reply().isPresent()) {
+            return desk.answer(page, whom, sent.wish(sent.reply().get()));
         }
-        String guests = sent.getOrDefault("guests", "0");
-        return new Wish(reply, guests.matches("\\d{1,3}") ? Integer.parseInt(guests) : 0, words);
+        Optional<HostAct> act = sent.act();
+        if (act.isEmpty() || (whom.isEmpty() && act.get() != HostAct.WITHDRAW)) {
+            return new Acted.Refused(Refusal.of("answer", "delbar.meetups.signup.refused.answer"));
+        }
+        return switch (act.get()) {
+            case WITHDRAW -> desk.withdraw(page, whom);
+            case SEAT -> desk.moveUp(page, whom.get());
+            case THERE -> desk.noteAttendance(page, whom.get(), Optional.of(true));
+            case ABSENT -> desk.noteAttendance(page, whom.get(), Optional.of(false));
+        };
     }
 
-    private Shown form(Map<String, String> asked, List<String> errors) {
+    private Shown form(AskedAnswer asked, List<String> errors) {
         Optional<SignUpPage> page = page(asked);
         if (page.isEmpty()) {
             return nothing(Acted.Reason.NO_PAGE);
         }
-        MeetupRsvpView list = views.of(page.get(), page.get().page().title());
-        String id = String.valueOf(page.get().page().id());
-        String act = act(asked);
-        boolean host = people.current().filter(page.get()::isHost).isPresent();
-        Optional<PersonKey> whom = whom(asked);
-        if (whom.isPresent() && !host) {
+        Optional<PersonKey> whom = asked.whom();
+        if (whom.isPresent() && people.current().filter(page.get()::isHost).isEmpty()) {
             return nothing(Acted.Reason.NO_RIGHT);
         }
+        MeetupRsvpView list = views.of(page.get(), page.get().page().title());
+        String id = String.valueOf(page.get().page().id());
+        Optional<HostAct> act = asked.act().filter(each -> each == HostAct.WITHDRAW || whom.isPresent());
         boolean closed = !list.state().equals("open");
         return new Shown(
                 Optional.of(new MeetupAnswerView(
@@ -108,10 +100,10 @@ public final class AnswerScreen {
                         site.here("/plugins/delbar/meetup-answer-now.action"),
                         id,
                         whom.map(PersonKey::value).orElse(""),
-                        act,
-                        ask(act, whom),
-                        act.isEmpty() ? chosen(list.answers(), asked.getOrDefault("answer", "")) : List.of(),
-                        act.isEmpty() ? chosen(list.guests(), asked.getOrDefault("guests", "")) : List.of(),
+                        act.map(HostAct::key).orElse(""),
+                        act.map(each -> ask(each, whom)).orElse(""),
+                        act.isEmpty() ? asked.chosen(list.answers(), "answer") : List.of(),
+                        act.isEmpty() ? asked.chosen(list.guests(), "guests") : List.of(),
                         act.isEmpty() ? list.questions() : List.of(),
                         errors,
                         texts.text(SCREEN + "send"),
@@ -124,46 +116,22 @@ public final class AnswerScreen {
         return list.line().isEmpty() ? texts.text("delbar.meetups.signup.login") : list.line();
     }
 
-    private String ask(String act, Optional<PersonKey> whom) {
-        if (act.isEmpty()) {
-            return "";
-        }
-        String name = whom.flatMap(people::fullName).orElseGet(() -> texts.text("delbar.meetups.signup.former"));
-        return whom.isEmpty() ? texts.text(SCREEN + act + "-mine") : texts.text(SCREEN + act, name);
+    private String ask(HostAct act, Optional<PersonKey> whom) {
+        return whom.map(person -> texts.text(
+                        SCREEN + act.key(),
+                        people.fullName(person).orElseGet(() -> texts.text("delbar.meetups.signup.former"))))
+                .orElseGet(() -> texts.text(SCREEN + "withdraw-mine"));
     }
 
-    private static List<MeetupRsvpChoice> chosen(List<MeetupRsvpChoice> choices, String key) {
-        return choices.stream().noneMatch(each -> each.key().equals(key))
-                ? choices
-                : choices.stream()
-                        .map(each -> new MeetupRsvpChoice(
-                                each.key(), each.name(), each.key().equals(key)))
-                        .toList();
-    }
-
-    private static String act(Map<String, String> asked) {
-        String answer = asked.getOrDefault("answer", "");
-        String act = answer.equals(WITHDRAW) || answer.equals(SEAT) ? answer : asked.getOrDefault("act", "");
-        return act.equals(WITHDRAW) || act.equals(SEAT) ? act : "";
-    }
-
-    private Optional<SignUpPage> page(Map<String, String> asked) {
-        String id = asked.getOrDefault("page", "").strip();
-        return id.matches("\\d{1,18}") ? pages.seen(Long.parseLong(id)) : Optional.empty();
-    }
-
-    private static Optional<PersonKey> whom(Map<String, String> asked) {
-        return Optional.of(asked.getOrDefault("person", "").strip())
-                .filter(key -> !key.isEmpty())
-                .map(PersonKey::new);
+    private Optional<SignUpPage> page(AskedAnswer asked) {
+        return asked.page().isPresent() ? pages.seen(asked.page().getAsLong()) : Optional.empty();
     }
 
     private Shown nothing(Acted.Reason reason) {
-        String line = texts.text(reason.refusal());
         return new Shown(
                 Optional.of(new MeetupAnswerView(
                         texts.text("delbar.meetups.signup.heading"),
-                        line,
+                        texts.text(reason.refusal()),
                         "",
                         "",
                         "",
@@ -177,11 +145,5 @@ public final class AnswerScreen {
                         "")),
                 "",
                 true);
-    }
-
-    private static Map<String, String> fields(Map<String, String[]> request) {
-        Map<String, String> fields = new HashMap<>();
-        request.forEach((name, values) -> fields.put(name, values[0]));
-        return fields;
     }
 }

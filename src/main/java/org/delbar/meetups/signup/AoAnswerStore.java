@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class AoAnswerStore {
 
     private static final String ALL =
-            "ANSWER_KEY, PAGE_ID, PERSON, REPLY, GUESTS, SEATED, TURN, WORDS, SAID_AT, CHANGED_AT";
+            "ANSWER_KEY, PAGE_ID, PERSON, REPLY, GUESTS, SEATED, TURN, WORDS, SAID_AT, CHANGED_AT, ATTENDED";
 
     private final ActiveObjects objects;
 
@@ -86,7 +87,8 @@ final class AoAnswerStore {
                 row.getTurn(),
                 words(row.getWords()),
                 Instant.ofEpochMilli(row.getSaidAt()),
-                Instant.ofEpochMilli(row.getChangedAt()));
+                Instant.ofEpochMilli(row.getChangedAt()),
+                Optional.ofNullable(row.getAttended()));
     }
 
     /** Oracle keeps an empty text as none. */
@@ -102,6 +104,7 @@ final class AoAnswerStore {
         row.setWords(String.join("\n", answer.words()));
         row.setSaidAt(answer.since().toEpochMilli());
         row.setChangedAt(answer.changedAt().toEpochMilli());
+        row.setAttended(answer.attended().orElse(null));
     }
 
     private static Map<String, Object> columns(long page, Answer answer) {
@@ -116,6 +119,7 @@ final class AoAnswerStore {
         columns.put("WORDS", String.join("\n", answer.words()));
         columns.put("SAID_AT", answer.since().toEpochMilli());
         columns.put("CHANGED_AT", answer.changedAt().toEpochMilli());
+        answer.attended().ifPresent(was -> columns.put("ATTENDED", was));
         return columns;
     }
 }

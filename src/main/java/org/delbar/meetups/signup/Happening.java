@@ -11,6 +11,8 @@ public enum Happening {
     GUESTS,
     WITHDREW,
     REMOVED,
+    /** Taken off the list by a host, because of it. */
+    NO_VIEW,
     ACCOUNT_GONE,
     SEATS,
     NO_LIMIT,

@@ -10,10 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
 import java.util.Optional;
-import org.delbar.confluence.Texts;
-import org.delbar.words.Refusal;
 
 /** The answers to a meetup as a file, for its hosts. */
 @Named
@@ -23,22 +20,22 @@ import org.delbar.words.Refusal;
 public final class MeetupAnswersFileResource {
 
     private final SignUpFile files;
-    private final Texts texts;
+    private final AnswerReplies replies;
 
     @Inject
-    public MeetupAnswersFileResource(SignUpFile files, Texts texts) {
+    public MeetupAnswersFileResource(SignUpFile files, AnswerReplies replies) {
         this.files = files;
-        this.texts = texts;
+        this.replies = replies;
     }
 
     @GET
     public Response csv(@PathParam("page") String page) {
         Optional<SignUpPage> seen = page.matches("\\d{1,18}") ? files.page(Long.parseLong(page)) : Optional.empty();
         if (seen.isEmpty()) {
-            return refused(Response.Status.NOT_FOUND, Acted.Reason.NO_PAGE);
+            return refused(Acted.Reason.NO_PAGE);
         }
         if (!files.isForReader(seen.get())) {
-            return refused(Response.Status.FORBIDDEN, Acted.Reason.NO_RIGHT);
+            return refused(Acted.Reason.NO_RIGHT);
         }
         StreamingOutput file = files.of(seen.get())::write;
         return Response.ok(file, "text/csv;charset=UTF-8")
@@ -47,15 +44,10 @@ public final class MeetupAnswersFileResource {
                 .build();
     }
 
-    private Response refused(Response.Status status, Acted.Reason reason) {
-        Refusal refusal = reason.refusal();
-        return Response.status(status)
+    /** In words, though a file was asked for. */
+    private Response refused(Acted.Reason reason) {
+        return Response.fromResponse(MeetupAnswersResource.told(replies.closed(reason)))
                 .type(MediaType.APPLICATION_JSON)
-                .entity(new Refusals(List.of(new Told(refusal.field(), texts.text(refusal)))))
                 .build();
     }
-
-    public record Refusals(List<Told> refusals) {}
-
-    public record Told(String field, String message) {}
 }

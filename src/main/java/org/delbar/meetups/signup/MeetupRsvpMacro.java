@@ -26,13 +26,16 @@ public final class MeetupRsvpMacro implements Macro {
     private final Templates templates;
     private final SignUpPages pages;
     private final SignUpViews views;
+    private final PlainSignUp plain;
     private final OncePerPage once;
 
     @Inject
-    public MeetupRsvpMacro(Templates templates, SignUpPages pages, SignUpViews views, OncePerPage once) {
+    public MeetupRsvpMacro(
+            Templates templates, SignUpPages pages, SignUpViews views, PlainSignUp plain, OncePerPage once) {
         this.templates = templates;
         this.pages = pages;
         this.views = views;
+        this.plain = plain;
         this.once = once;
     }
 
@@ -46,18 +49,18 @@ public final class MeetupRsvpMacro implements Macro {
     private MeetupRsvpView view(String title, ConversionContext context) {
         ContentEntityObject entity = context.getEntity();
         if (entity == null) {
-            return views.sample(title);
+            return plain.sample(title);
         }
         Optional<Long> page = current(entity, context.getOutputType());
         if (page.isEmpty()) {
-            return views.line(title, LINE + "unpublished");
+            return plain.preview(title);
         }
         if (!once.isFirst(context, SignUpPages.MACRO)) {
-            return views.line(title, LINE + "second");
+            return plain.line(title, LINE + "second");
         }
         return pages.seen(page.get())
                 .map(seen -> views.of(seen, title))
-                .orElseGet(() -> views.line(title, LINE + "no-facts"));
+                .orElseGet(() -> plain.line(title, LINE + "no-facts"));
     }
 
     /** Nobody can sign up on a draft, an old version or a preview. */

@@ -32,6 +32,7 @@ final class SeatLog {
                 && note.who().isPresent()
                 && !note.by().equals(note.who())
                 && note.what() != Happening.REMOVED
+                && note.what() != Happening.NO_VIEW
                 && note.what() != Happening.MOVED_BY_HAND;
         String told = bySomebodyElse ? texts.text(LOG + "by-host", sentence, name(note.by())) : sentence;
         return texts.moment(note.at(), zone) + " \u2013 " + told;

@@ -11,6 +11,7 @@ import org.delbar.words.Refusal;
  *
  * @param seats empty for no limit
  * @param waitingList whether somebody may wait for a seat
+ * @param maybe whether it is an answer
  * @param quietTime before the start, when nobody is moved up without a person deciding it
  * @param questions how many the meetup asks
  * @param seatsAreKnown whether the page says something about seats that can be read, or nothing
@@ -20,6 +21,7 @@ public record SeatTerms(
         OptionalInt seats,
         int guestsPerPerson,
         boolean waitingList,
+        boolean maybe,
         Instant startsAt,
         Optional<Instant> answerBy,
         boolean calledOff,
@@ -51,7 +53,7 @@ public record SeatTerms(
         if (calledOff) {
             return Optional.of(Refusal.of("answer", REFUSED + "called-off"));
         }
-        if (!now.isBefore(startsAt)) {
+        if (hasBegun(now)) {
             return Optional.of(Refusal.of("answer", REFUSED + "started"));
         }
         if (answerBy.filter(now::isAfter).isPresent()) {
@@ -70,6 +72,7 @@ public record SeatTerms(
                         each.seats(),
                         guestsPerPerson,
                         waitingList,
+                        maybe,
                         startsAt,
                         answerBy,
                         calledOff,
@@ -78,6 +81,10 @@ public record SeatTerms(
                         true,
                         each.writtenAt()))
                 .orElse(this);
+    }
+
+    boolean hasBegun(Instant now) {
+        return !now.isBefore(startsAt);
     }
 
     boolean movesOnItsOwn(Instant now) {

@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.delbar.confluence.AccessMode;
 import org.delbar.confluence.People;
+import org.delbar.confluence.Permissions;
 import org.delbar.words.CurrentPage;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
@@ -19,14 +21,16 @@ public final class SignUpDesk {
     private final SignUpStore store;
     private final SignUpPages pages;
     private final People people;
+    private final Permissions permissions;
     private final AccessMode mode;
     private final Clock clock = Clock.systemUTC();
 
     @Inject
-    public SignUpDesk(SignUpStore store, SignUpPages pages, People people, AccessMode mode) {
+    public SignUpDesk(SignUpStore store, SignUpPages pages, People people, Permissions permissions, AccessMode mode) {
         this.store = store;
         this.pages = pages;
         this.people = people;
+        this.permissions = permissions;
         this.mode = mode;
     }
 
@@ -40,8 +44,28 @@ public final class SignUpDesk {
                 page, whom, false, (kept, person, actor, terms, now) -> kept.answer(person, wish, actor, terms, now));
     }
 
+    /** Where a host takes off somebody who may no longer see the page, the log says so. */
     Acted withdraw(long page, Optional<PersonKey> whom) {
-        return act(page, whom, false, SignUps::withdraw);
+        return whom.isPresent() && isOutOfSight(page, whom.get())
+                ? act(
+                        page,
+                        whom,
+                        true,
+                        (kept, person, actor, terms, now) -> kept.outOfSight(person, actor.person(), terms, now))
+                : act(page, whom, false, SignUps::withdraw);
+    }
+
+    private boolean isOutOfSight(long page, PersonKey person) {
+        return !permissions.whoMayNotSee(List.of(person), page).isEmpty();
+    }
+
+    /** @param wasThere empty takes back what was noted */
+    Acted noteAttendance(long page, PersonKey whom, Optional<Boolean> wasThere) {
+        return act(
+                page,
+                Optional.of(whom),
+                true,
+                (kept, person, actor, terms, now) -> kept.noteAttendance(person, wasThere, terms, now));
     }
 
     Acted moveUp(long page, PersonKey whom) {
@@ -101,8 +125,17 @@ public final class SignUpDesk {
             done.now().answers().stream()
                     .map(Answer::person)
                     .filter(person -> people.fullName(person).isEmpty())
-                    .forEach(person -> change(page, (kept, terms) -> kept.accountGone(person, terms, clock.instant())));
+                    .forEach(person -> accountGone(page, person));
         }
+    }
+
+    /** Does nothing on a page in the trash: when that comes back it is read again. */
+    void accountGone(long page, PersonKey person) {
+        pages.now(page).ifPresent(found -> accountGone(found.page(), person));
+    }
+
+    private void accountGone(CurrentPage page, PersonKey person) {
+        change(page, (kept, terms) -> kept.accountGone(person, terms, clock.instant()));
     }
 
     /** Whatever happened to the page: it is gone for good, so is its list; in the trash it waits for its page. */

@@ -7,30 +7,41 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.delbar.confluence.MailAddresses;
 import org.delbar.confluence.People;
 import org.delbar.confluence.Texts;
 import org.delbar.lists.CsvFile;
 import org.delbar.lists.Separator;
 import org.delbar.meetups.SignUpQuestion;
+import org.delbar.spaces.organisations.Organisation;
+import org.delbar.spaces.organisations.Organisations;
 import org.delbar.words.PageLanguage;
+import org.delbar.words.PersonKey;
 
 /** The list as a file, for hosts. */
 @Named
 public final class SignUpFile {
 
-    private static final List<String> HEADS =
-            List.of("name", "person", "answer", "seat", "waiting", "guests", "answered", "changed");
-
     private final SignUpPages pages;
     private final SignUpStore store;
     private final People people;
+    private final MailAddresses mails;
+    private final Organisations organisations;
     private final Texts texts;
 
     @Inject
-    public SignUpFile(SignUpPages pages, SignUpStore store, People people, Texts texts) {
+    public SignUpFile(
+            SignUpPages pages,
+            SignUpStore store,
+            People people,
+            MailAddresses mails,
+            Organisations organisations,
+            Texts texts) {
         this.pages = pages;
         this.store = store;
         this.people = people;
+        this.mails = mails;
+        this.organisations = organisations;
         this.texts = texts;
     }
 
@@ -52,31 +63,56 @@ public final class SignUpFile {
     }
 
     Content of(SignUpPage page) {
-        SeatLog names = new SeatLog(texts, people);
+        List<String> questions =
+                page.meetup().questions().stream().map(SignUpQuestion::text).toList();
+        boolean withMails = mails.areShown();
+        List<Organisation> offered = organisations.offered();
         SignUps signUps = store.of(page.page().id());
-        List<String> heads = new ArrayList<>(HEADS);
-        page.meetup().questions().stream().map(SignUpQuestion::text).forEach(heads::add);
-        List<List<String>> lines = signUps.answers().stream()
-                .map(answer ->
-                        line(answer, signUps, names, page.meetup().questions().size()))
-                .toList();
         PageLanguage reader = PageLanguage.nearest(texts.locale());
-        return new Content(heads, lines, Separator.of("", reader).orElse(','));
+        return new Content(
+                heads(withMails, questions),
+                signUps.answers().stream()
+                        .map(answer -> line(answer, signUps, withMails, offered, questions.size()))
+                        .toList(),
+                Separator.of("", reader).orElse(','));
     }
 
-    private static List<String> line(Answer answer, SignUps signUps, SeatLog names, int questions) {
+    private static List<String> heads(boolean withMails, List<String> questions) {
+        List<String> heads = new ArrayList<>(List.of("name", "user", "person"));
+        if (withMails) {
+            heads.add("mail");
+        }
+        heads.addAll(List.of("organisation", "answer", "seat", "waiting", "guests"));
+        heads.addAll(questions);
+        heads.addAll(List.of("attended", "answered", "changed"));
+        return heads;
+    }
+
+    private List<String> line(
+            Answer answer, SignUps signUps, boolean withMails, List<Organisation> offered, int questions) {
+        PersonKey person = answer.person();
         List<String> cells = new ArrayList<>(List.of(
-                names.name(answer.person()),
-                answer.person().value(),
+                new SeatLog(texts, people).name(person), people.userName(person).orElse(""), person.value()));
+        if (withMails) {
+            cells.add(mails.of(person).orElse(""));
+        }
+        cells.addAll(List.of(
+                organisations.among(offered, person).map(Organisation::name).orElse(""),
                 answer.reply().key(),
-                answer.seated() ? "yes" : "no",
-                answer.waits() ? String.valueOf(signUps.positionOf(answer.person())) : "",
-                String.valueOf(answer.guests()),
-                answer.since().toString(),
-                answer.changedAt().toString()));
+                yes(answer.seated()),
+                answer.waits() ? String.valueOf(signUps.positionOf(person)) : "",
+                String.valueOf(answer.guests())));
         for (int question = 0; question < questions; question++) {
             cells.add(question < answer.words().size() ? answer.words().get(question) : "");
         }
+        cells.addAll(List.of(
+                answer.attended().map(SignUpFile::yes).orElse(""),
+                answer.since().toString(),
+                answer.changedAt().toString()));
         return cells;
+    }
+
+    private static String yes(boolean yes) {
+        return yes ? "yes" : "no";
     }
 }

@@ -3,7 +3,6 @@ package org.delbar.meetups.signup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ public final class SignUpLines {
     private final AccessMode mode;
     private final Texts texts;
     private final SeatWords words;
+    private final AnswerFields fields;
     private final Clock clock = Clock.systemUTC();
 
     @Inject
@@ -40,6 +40,7 @@ public final class SignUpLines {
         this.mode = mode;
         this.texts = texts;
         words = new SeatWords(texts);
+        fields = new AnswerFields(texts);
     }
 
     /** Empty for anonymous. */
@@ -88,7 +89,7 @@ public final class SignUpLines {
                         .orElse(""),
                 mine.map(Answer::guests).orElse(0),
                 mine.map(Answer::words).orElse(List.of()),
-                open ? answers(mine) : List.of());
+                open ? fields.answers(terms.maybe(), mine) : List.of());
     }
 
     /** Neither that nobody has answered where all may come, nor whether there is room when it is over. */
@@ -99,20 +100,12 @@ public final class SignUpLines {
                 && (terms.seats().isPresent() || !tally.equals(NOBODY));
     }
 
-    private List<MeetupRsvpChoice> answers(Optional<Answer> mine) {
-        return Arrays.stream(Reply.values())
-                .map(reply -> new MeetupRsvpChoice(
-                        reply.key(),
-                        texts.text(SIGN_UP + "answer." + reply.key()),
-                        mine.filter(answer -> answer.reply() == reply).isPresent()))
-                .toList();
-    }
-
     private static SeatTerms terms(IndexedMeetup meetup) {
         return new SeatTerms(
                 meetup.seats().map(OptionalInt::of).orElseGet(OptionalInt::empty),
                 0,
                 meetup.invitation().waitingList(),
+                meetup.invitation().maybe(),
                 meetup.time().start(),
                 meetup.invitation().answerBy(),
                 meetup.status() == MeetupStatus.CANCELLED,

@@ -1,5 +1,6 @@
 package org.delbar.meetups.signup;
 
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,8 +11,12 @@ import org.delbar.meetups.MeetupTime;
 import org.delbar.words.CurrentPage;
 import org.delbar.words.PersonKey;
 
-/** A meetup's page as sign-up needs it. */
-record SignUpPage(CurrentPage page, Meetup meetup) {
+/**
+ * A meetup's page as sign-up needs it.
+ *
+ * @param quietTime as the space wants it
+ */
+record SignUpPage(CurrentPage page, Meetup meetup, Duration quietTime) {
 
     /** Empty when the page does not say when the meetup starts. */
     Optional<SeatTerms> terms() {
@@ -21,10 +26,11 @@ record SignUpPage(CurrentPage page, Meetup meetup) {
                         meetup.seats().map(OptionalInt::of).orElseGet(OptionalInt::empty),
                         meetup.guests(),
                         meetup.waitingList(),
+                        meetup.maybe(),
                         start,
                         meetup.answerBy(),
                         meetup.status() == MeetupStatus.CANCELLED,
-                        SeatTerms.QUIET_TIME,
+                        quietTime,
                         meetup.questions().size(),
                         !meetup.isUnread(MeetupFact.SEATS),
                         page.changedAt().truncatedTo(ChronoUnit.MILLIS)));

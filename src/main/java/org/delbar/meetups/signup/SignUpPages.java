@@ -2,17 +2,21 @@ package org.delbar.meetups.signup;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.delbar.confluence.CurrentPages;
 import org.delbar.confluence.SeenPages;
 import org.delbar.meetups.MeetupFact;
 import org.delbar.meetups.MeetupReader;
-import org.delbar.meetups.SpaceMeetupWords;
+import org.delbar.meetups.MeetupWords;
+import org.delbar.meetups.MeetupsArea;
 import org.delbar.pagefacts.FactsTable;
 import org.delbar.pagefacts.PageReader;
 import org.delbar.pagefacts.StorageTemplate;
 import org.delbar.pagefacts.StorageTree;
+import org.delbar.spaces.settings.SpaceSettings;
+import org.delbar.spaces.settings.SpaceSettingsStore;
 import org.delbar.words.CurrentPage;
 
 /** Meetups that people sign up for, read from their pages. */
@@ -25,13 +29,15 @@ public final class SignUpPages {
 
     private final CurrentPages pages;
     private final SeenPages seen;
-    private final SpaceMeetupWords words;
+    private final MeetupWords words;
+    private final SpaceSettingsStore settings;
 
     @Inject
-    public SignUpPages(CurrentPages pages, SeenPages seen, SpaceMeetupWords words) {
+    public SignUpPages(CurrentPages pages, SeenPages seen, MeetupWords words, SpaceSettingsStore settings) {
         this.pages = pages;
         this.seen = seen;
         this.words = words;
+        this.settings = settings;
     }
 
     /** Empty as well for a page the current person may not see. */
@@ -50,7 +56,14 @@ public final class SignUpPages {
     }
 
     Optional<SignUpPage> read(CurrentPage page) {
-        return facts(page).map(facts -> new SignUpPage(page, new MeetupReader(words.of(page.space())).read(facts)));
+        return facts(page).map(facts -> read(page, facts, settings.load(page.space())));
+    }
+
+    private SignUpPage read(CurrentPage page, FactsTable facts, SpaceSettings chosen) {
+        return new SignUpPage(
+                page,
+                new MeetupReader(words.in(chosen)).read(facts),
+                Duration.ofHours(MeetupsArea.QUIET_HOURS.in(chosen)));
     }
 
     /** What the first macro on the page calls its list; a new name where there is none. */

@@ -3,17 +3,14 @@ package org.delbar.meetups.signup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.delbar.confluence.AccessMode;
 import org.delbar.confluence.Addresses;
 import org.delbar.confluence.People;
+import org.delbar.confluence.Permissions;
 import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.Texts;
-import org.delbar.meetups.SignUpQuestion;
 import org.delbar.words.Refusal;
 
 /** Puts a meetup's list into the reader's words, as far as the reader may know it. */
@@ -30,19 +27,30 @@ public final class SignUpViews {
     private final SignUpStore store;
     private final SeatWords words;
     private final SignUpNames names;
+    private final AnswerFields fields;
+    private final PlainSignUp plain;
     private final Clock clock = Clock.systemUTC();
 
     @Inject
     public SignUpViews(
-            Texts texts, Addresses site, People people, AccessMode mode, ReaderTime time, SignUpStore store) {
+            Texts texts,
+            Addresses site,
+            People people,
+            Permissions permissions,
+            AccessMode mode,
+            ReaderTime time,
+            SignUpStore store,
+            PlainSignUp plain) {
         this.texts = texts;
         this.site = site;
         this.people = people;
         this.mode = mode;
         this.time = time;
         this.store = store;
+        this.plain = plain;
         words = new SeatWords(texts);
-        names = new SignUpNames(texts, people, site);
+        names = new SignUpNames(texts, people, permissions, site);
+        fields = new AnswerFields(texts);
     }
 
     MeetupRsvpView of(SignUpPage page, String heading) {
@@ -52,7 +60,7 @@ public final class SignUpViews {
     MeetupRsvpView of(SignUpPage page, SignUps signUps, String heading) {
         Optional<SeatTerms> written = page.terms();
         if (written.isEmpty()) {
-            return line(heading, SIGN_UP + "refused.no-time");
+            return plain.line(heading, SIGN_UP + "refused.no-time");
         }
         SeatTerms terms = written.get().heldAgainst(signUps.told());
         Reader reader = Reader.of(page, people.current());
@@ -63,7 +71,7 @@ public final class SignUpViews {
         return new MeetupRsvpView(
                 reader.person().isEmpty() ? "anonymous" : open ? "open" : "closed",
                 String.valueOf(id),
-                heading(heading),
+                plain.heading(heading),
                 closed.orElse(""),
                 words.counts(SignUpStore.Tally.of(signUps), terms, reader.mayKnow(page, signUps)),
                 reader.person().isEmpty() ? "" : words.mine(mine, signUps),
@@ -71,16 +79,18 @@ public final class SignUpViews {
                         .map(until -> texts.text(SIGN_UP + "deadline", texts.moment(until, time.zone())))
                         .orElse(""),
                 site.here("/plugins/delbar/meetup-answer.action"),
-                open ? answers(mine) : List.of(),
-                open ? guests(terms, mine) : List.of(),
-                open ? questions(page, mine) : List.of(),
+                open ? fields.answers(terms.maybe(), mine) : List.of(),
+                open ? AnswerFields.guests(terms, mine) : List.of(),
+                open ? AnswerFields.questions(page.meetup().questions(), mine) : List.of(),
                 open && mine.isPresent()
                         ? site.here("/plugins/delbar/meetup-answer.action?page=" + id + "&answer=withdraw")
                         : "",
                 reader.person().isEmpty()
                         ? site.here("/login.action?os_destination=%2Fpages%2Fviewpage.action%3FpageId%3D" + id)
                         : "",
-                reader.mayKnow(page, signUps) ? names.groups(id, signUps, terms, reader) : List.of(),
+                reader.mayKnow(page, signUps)
+                        ? names.groups(id, signUps, terms, terms.hasBegun(clock.instant()), reader)
+                        : List.of(),
                 reader.host() && signUps.waitsForAHost(terms)
                         ? texts.text(SIGN_UP + "free-for-host", signUps.free(terms))
                         : "",
@@ -100,84 +110,6 @@ public final class SignUpViews {
         return store.log(page, SeatLog.SHOWN).stream()
                 .map(note -> log.line(note, time.zone()))
                 .toList();
-    }
-
-    private List<MeetupRsvpChoice> answers(Optional<Answer> mine) {
-        return Arrays.stream(Reply.values())
-                .map(reply -> new MeetupRsvpChoice(
-                        reply.key(),
-                        texts.text(SIGN_UP + "answer." + reply.key()),
-                        mine.filter(answer -> answer.reply() == reply).isPresent()))
-                .toList();
-    }
-
-    private static List<MeetupRsvpChoice> guests(SeatTerms terms, Optional<Answer> mine) {
-        int now = mine.map(Answer::guests).orElse(0);
-        int most = Math.max(terms.guestsPerPerson(), now);
-        return most == 0
-                ? List.of()
-                : IntStream.rangeClosed(0, most)
-                        .mapToObj(number ->
-                                new MeetupRsvpChoice(String.valueOf(number), String.valueOf(number), number == now))
-                        .toList();
-    }
-
-    private static List<MeetupRsvpQuestion> questions(SignUpPage page, Optional<Answer> mine) {
-        List<MeetupRsvpQuestion> asked = new ArrayList<>();
-        for (SignUpQuestion question : page.meetup().questions()) {
-            int number = asked.size();
-            String said = mine.map(Answer::words)
-                    .filter(words -> words.size() > number)
-                    .map(words -> words.get(number))
-                    .orElse("");
-            asked.add(new MeetupRsvpQuestion(
-                    number + 1,
-                    question.text(),
-                    said,
-                    question.choices().stream()
-                            .map(choice -> new MeetupRsvpChoice(choice, choice, choice.equals(said)))
-                            .toList()));
-        }
-        return asked;
-    }
-
-    /** A sentence in place of the list. */
-    MeetupRsvpView line(String heading, String textKey) {
-        return plain("line", heading, texts.text(textKey), List.of());
-    }
-
-    /** What a preview without a page shows. */
-    MeetupRsvpView sample(String heading) {
-        return plain(
-                "sample",
-                heading,
-                texts.text(SIGN_UP + "line.sample"),
-                List.of(texts.text(SIGN_UP + "counts.seats", 7, 12), texts.text(SIGN_UP + "counts.maybe", 2)));
-    }
-
-    private MeetupRsvpView plain(String state, String heading, String line, List<String> counts) {
-        return new MeetupRsvpView(
-                state,
-                "",
-                heading(heading),
-                line,
-                counts,
-                "",
-                "",
-                "",
-                state.equals("sample") ? answers(Optional.empty()) : List.of(),
-                List.of(),
-                List.of(),
-                "",
-                "",
-                List.of(),
-                "",
-                List.of(),
-                "");
-    }
-
-    private String heading(String title) {
-        return title.isBlank() ? texts.text(SIGN_UP + "heading") : title;
     }
 
     /** How full the meetup is. */

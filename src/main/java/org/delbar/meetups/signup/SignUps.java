@@ -77,7 +77,7 @@ public record SignUps(List<Answer> answers, long nextTurn, Optional<Told> told) 
     public Outcome answer(PersonKey person, Wish wish, Actor actor, SeatTerms written, Instant now) {
         SeatTerms terms = written.heldAgainst(told);
         return terms.closedFor(actor.host(), now)
-                .or(() -> wish.problem(terms, of(person).map(Answer::guests).orElse(0)))
+                .or(() -> wish.problem(terms, of(person)))
                 .<Outcome>map(refusal -> new Outcome.Refused(this, refusal))
                 .orElseGet(() -> new Seating(this, terms, now).answer(person, wish, actor));
     }
@@ -94,9 +94,24 @@ public record SignUps(List<Answer> answers, long nextTurn, Optional<Told> told) 
                                 Optional.of(actor.person())));
     }
 
+    /** A host takes somebody off the list who may no longer see the page. */
+    public Outcome outOfSight(PersonKey person, PersonKey host, SeatTerms written, Instant now) {
+        SeatTerms terms = written.heldAgainst(told);
+        return terms.closedFor(true, now)
+                .<Outcome>map(refusal -> new Outcome.Refused(this, refusal))
+                .orElseGet(() -> new Seating(this, terms, now).leave(person, Happening.NO_VIEW, Optional.of(host)));
+    }
+
+    /** @param wasThere empty takes back what was noted */
+    public Outcome noteAttendance(PersonKey person, Optional<Boolean> wasThere, SeatTerms written, Instant now) {
+        return new Seating(this, written.heldAgainst(told), now).noteAttendance(person, wasThere);
+    }
+
+    /** Once the meetup has begun the answer stays: no seat is to be had any longer, and it tells who was there. */
     public Outcome accountGone(PersonKey person, SeatTerms written, Instant now) {
-        return new Seating(this, written.heldAgainst(told), now)
-                .leave(person, Happening.ACCOUNT_GONE, Optional.empty());
+        SeatTerms terms = written.heldAgainst(told);
+        Seating seating = new Seating(this, terms, now);
+        return terms.hasBegun(now) ? seating.follow() : seating.leave(person, Happening.ACCOUNT_GONE, Optional.empty());
     }
 
     /** A host gives somebody who waits a free seat, whoever is before and however late it is. */

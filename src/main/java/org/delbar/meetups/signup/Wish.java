@@ -23,7 +23,14 @@ public record Wish(Reply reply, int guests, List<String> words) {
         return new Wish(reply, 0, List.of());
     }
 
-    Optional<Refusal> problem(SeatTerms terms, int guestsBefore) {
+    /** @param before the answer that is changed; what was allowed then may stay */
+    Optional<Refusal> problem(SeatTerms terms, Optional<Answer> before) {
+        boolean saidMaybe =
+                before.filter(answer -> answer.reply() == Reply.MAYBE).isPresent();
+        if (reply == Reply.MAYBE && !terms.maybe() && !saidMaybe) {
+            return Optional.of(Refusal.of("answer", "delbar.meetups.signup.refused.no-maybe"));
+        }
+        int guestsBefore = before.map(Answer::guests).orElse(0);
         int most = Math.max(terms.guestsPerPerson(), guestsBefore);
         if (reply == Reply.COMING && (guests < 0 || guests > most)) {
             return Optional.of(Refusal.of(

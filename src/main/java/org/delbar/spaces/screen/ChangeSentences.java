@@ -35,6 +35,7 @@ final class ChangeSentences {
             names.put(area.key(), texts.text(area.nameKey()));
             area.blueprints().forEach(blueprint -> names.put(blueprint.key(), texts.text(blueprint.nameKey())));
             area.switches().forEach(wish -> names.put(wish.key(), texts.text(wish.nameKey())));
+            area.numbers().forEach(number -> names.put(number.key(), texts.text(number.nameKey())));
             area.facts()
                     .forEach(fact -> names.put(
                             SettingsFields.aliasKey(area, fact), fact.names().getOrDefault(reader, fact.key())));

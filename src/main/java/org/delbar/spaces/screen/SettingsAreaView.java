@@ -9,6 +9,7 @@ import org.delbar.spaces.form.FormTextView;
  * @param id of the part
  * @param field of its switch
  * @param switches what is off unless the space wants it
+ * @param numbers what the area counts by
  * @param facts further names, one field a row of the facts table
  * @param factsOpen whether they are shown
  * @param factsChanged whether there are any
@@ -19,6 +20,7 @@ public record SettingsAreaView(
         String name,
         boolean on,
         List<SettingsSwitchView> switches,
+        List<FormTextView> numbers,
         List<SettingsBlueprintView> blueprints,
         List<FormTextView> facts,
         boolean factsOpen,
@@ -28,6 +30,7 @@ public record SettingsAreaView(
 
     public SettingsAreaView {
         switches = List.copyOf(switches);
+        numbers = List.copyOf(numbers);
         blueprints = List.copyOf(blueprints);
         facts = List.copyOf(facts);
         lists = List.copyOf(lists);

@@ -9,6 +9,7 @@ import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableBlueprint;
 import org.delbar.spaces.settings.SettableList;
 import org.delbar.spaces.settings.SettableName;
+import org.delbar.spaces.settings.SettableNumber;
 import org.delbar.spaces.settings.SettableSwitch;
 import org.delbar.spaces.settings.SpaceSettings;
 import org.delbar.words.PageLanguage;
@@ -34,6 +35,10 @@ final class SettingsFields {
 
     static String wanted(SettableSwitch wish) {
         return "wanted-" + wish.key();
+    }
+
+    static String number(SettableNumber number) {
+        return "number-" + number.key();
     }
 
     static String parent(SettableBlueprint blueprint) {
@@ -66,6 +71,7 @@ final class SettingsFields {
             area.switches().stream()
                     .filter(wish -> settings.wants(wish.key()))
                     .forEach(wish -> fields.put(wanted(wish), "true"));
+            area.numbers().forEach(number -> fields.put(number(number), number.in(settings) + ""));
             for (SettableName fact : area.facts()) {
                 fields.put(
                         alias(area, fact),

@@ -14,6 +14,7 @@ import org.delbar.spaces.settings.NamedChoice;
 import org.delbar.spaces.settings.SettableArea;
 import org.delbar.spaces.settings.SettableBlueprint;
 import org.delbar.spaces.settings.SettableList;
+import org.delbar.spaces.settings.SettableNumber;
 import org.delbar.spaces.settings.SettableSwitch;
 import org.delbar.spaces.settings.SourceChoice;
 import org.delbar.spaces.settings.SpaceSettings;
@@ -83,7 +84,7 @@ final class SettingsForm {
         }
         lists.values().removeIf(List::isEmpty);
         SpaceSettings wanted = new SpaceSettings(
-                current.revision(), language(), off(), on(), aliases, sources, lists, parents, titles);
+                current.revision(), language(), off(), on(), aliases, sources, lists, parents, titles, numbers());
         return refusals.isEmpty()
                 ? new Checked(Optional.of(wanted), List.of())
                 : new Checked(Optional.empty(), List.copyOf(refusals));
@@ -132,6 +133,22 @@ final class SettingsForm {
             }
         }
         return on;
+    }
+
+    private Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>(current.numbers());
+        for (SettableArea area : areas) {
+            for (SettableNumber number : area.numbers()) {
+                numbers.remove(number.key());
+                String field = SettingsFields.number(number);
+                Optional<Integer> typed = number.read(field(field));
+                typed.filter(each -> each != number.shipped()).ifPresent(each -> numbers.put(number.key(), each));
+                if (typed.isEmpty() && !field(field).isEmpty()) {
+                    refusals.add(number.refusal(field));
+                }
+            }
+        }
+        return numbers;
     }
 
     private Optional<Long> parent(SettableBlueprint blueprint) {

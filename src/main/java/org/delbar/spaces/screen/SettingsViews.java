@@ -76,6 +76,13 @@ final class SettingsViews {
                                 texts.text(wish.hintKey()),
                                 screen.field(SettingsFields.wanted(wish)).equals("true")))
                         .toList(),
+                area.numbers().stream()
+                        .map(number -> fields.field(
+                                SettingsFields.number(number),
+                                texts.text(number.nameKey()),
+                                texts.text(
+                                        number.nameKey() + ".hint", number.least(), number.most(), number.shipped())))
+                        .toList(),
                 area.blueprints().stream()
                         .map(blueprint -> blueprint(space, blueprint, screen, fields))
                         .toList(),

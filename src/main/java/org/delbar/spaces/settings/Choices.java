@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class Choices {
 
     private static final Pattern OURS = Pattern.compile(
-            "off|on|sources|list\\..+|alias\\..+|blueprint\\.[^.]+\\.(parent|title)|source\\.[^.]+\\.(hidden|name\\...|prompts\\...)");
+            "off|on|sources|number\\..+|list\\..+|alias\\..+|blueprint\\.[^.]+\\.(parent|title)|source\\.[^.]+\\.(hidden|name\\...|prompts\\...)");
     private static final String OFF = "off";
     private static final String ON = "on";
     private static final String SOURCES = "sources";
     private static final String LIST = "list.";
+    private static final String NUMBER = "number.";
 
     private final Properties lines;
 
@@ -57,6 +58,7 @@ public final class Choices {
                     .forEach((language, prompts) ->
                             KeptLines.put(lines, prefix + ".prompts." + language.code(), prompts));
         }
+        settings.numbers().forEach((key, number) -> lines.setProperty(NUMBER + key, number + ""));
         settings.lists().forEach((list, choices) -> putList(lines, LIST + list, choices));
         return KeptLines.written(lines);
     }
@@ -65,6 +67,7 @@ public final class Choices {
         Map<String, List<String>> aliases = new HashMap<>();
         Map<String, Long> parents = new HashMap<>();
         Map<String, String> titles = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (String key : lines.stringPropertyNames()) {
             String[] part = key.split("\\.", 3);
             if (key.startsWith("alias.")) {
@@ -73,6 +76,8 @@ public final class Choices {
                 page(lines.getProperty(key)).ifPresent(id -> parents.put(part[1], id));
             } else if (key.startsWith("blueprint.") && key.endsWith(".title")) {
                 titles.put(part[1], lines.getProperty(key));
+            } else if (key.startsWith(NUMBER) && lines.getProperty(key).matches("\\d{1,9}")) {
+                numbers.put(key.substring(NUMBER.length()), Integer.valueOf(lines.getProperty(key)));
             }
         }
         Map<String, List<NamedChoice>> lists = new HashMap<>();
@@ -82,7 +87,7 @@ public final class Choices {
         Set<String> off = new HashSet<>(values(OFF));
         Set<String> on = new HashSet<>(values(ON));
         List<SourceChoice> sources = values(SOURCES).stream().map(this::source).toList();
-        return new SpaceSettings(revision, language, off, on, aliases, sources, lists, parents, titles);
+        return new SpaceSettings(revision, language, off, on, aliases, sources, lists, parents, titles, numbers);
     }
 
     private List<NamedChoice> list(String prefix) {

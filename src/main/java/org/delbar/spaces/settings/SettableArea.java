@@ -25,6 +25,11 @@ public interface SettableArea {
         return List.of();
     }
 
+    /** What the area counts by. */
+    default List<SettableNumber> numbers() {
+        return List.of();
+    }
+
     /** Further screens of Space tools: the action by the text that names it. */
     default Map<String, String> screens() {
         return Map.of();

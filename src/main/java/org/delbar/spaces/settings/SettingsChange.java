@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.delbar.confluence.AuditLog;
 import org.delbar.spaces.settings.Saving.Conflict;
 import org.delbar.spaces.settings.Saving.Saved;
-import org.delbar.words.PageLanguage;
 import org.delbar.words.PersonKey;
 import org.delbar.words.SpaceKey;
 
@@ -42,24 +42,25 @@ public final class SettingsChange {
     }
 
     /**
-     * Changes the page language and nothing else.
+     * Changes what is asked for and nothing else.
      *
      * @param expectedRevision empty for somebody who does not care what it was before
+     * @param changing may be asked several times
      */
-    public Saving<SpaceSettings> saveLanguage(
-            SpaceKey space, Optional<Integer> expectedRevision, Optional<PageLanguage> language, PersonKey who) {
-        Saving<SpaceSettings> saving = languageOnce(space, expectedRevision, language, who);
+    public Saving<SpaceSettings> save(
+            SpaceKey space, Optional<Integer> expectedRevision, UnaryOperator<SpaceSettings> changing, PersonKey who) {
+        Saving<SpaceSettings> saving = once(space, expectedRevision, changing, who);
         for (int tries = 1;
                 saving instanceof Conflict<SpaceSettings> && expectedRevision.isEmpty() && tries < MOST_TRIES;
                 tries++) {
-            saving = languageOnce(space, expectedRevision, language, who);
+            saving = once(space, expectedRevision, changing, who);
         }
         return saving;
     }
 
-    private Saving<SpaceSettings> languageOnce(
-            SpaceKey space, Optional<Integer> expectedRevision, Optional<PageLanguage> language, PersonKey who) {
+    private Saving<SpaceSettings> once(
+            SpaceKey space, Optional<Integer> expectedRevision, UnaryOperator<SpaceSettings> changing, PersonKey who) {
         SpaceSettings current = store.load(space);
-        return save(space, expectedRevision.orElse(current.revision()), current.withPageLanguage(language), who);
+        return save(space, expectedRevision.orElse(current.revision()), changing.apply(current), who);
     }
 }

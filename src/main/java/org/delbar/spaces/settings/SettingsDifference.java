@@ -39,6 +39,7 @@ public final class SettingsDifference {
                         .orElse(Map.of()));
         each("switched-off", settings -> settings.off().stream().collect(Collectors.toMap(key -> key, key -> "off")));
         each("switched-on", settings -> settings.on().stream().collect(Collectors.toMap(key -> key, key -> "on")));
+        each("number", settings -> texts(settings.numbers()));
         each("parent", settings -> texts(settings.parentPages()));
         each("title", SpaceSettings::titlePatterns);
         each("aliases", settings -> joined(settings.aliases()));

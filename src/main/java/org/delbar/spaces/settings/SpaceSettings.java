@@ -19,6 +19,7 @@ import org.delbar.words.PageLanguage;
  * @param lists choices in order, by the key of their list; a list is absent while the space has the shipped ones
  * @param parentPages id by blueprint
  * @param titlePatterns by blueprint
+ * @param numbers what an area counts by, by key; absent while as shipped
  */
 public record SpaceSettings(
         int revision,
@@ -29,10 +30,11 @@ public record SpaceSettings(
         List<SourceChoice> sources,
         Map<String, List<NamedChoice>> lists,
         Map<String, Long> parentPages,
-        Map<String, String> titlePatterns) {
+        Map<String, String> titlePatterns,
+        Map<String, Integer> numbers) {
 
     public static final SpaceSettings UNTOUCHED = new SpaceSettings(
-            0, Optional.empty(), Set.of(), Set.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
+            0, Optional.empty(), Set.of(), Set.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public SpaceSettings {
         off = Set.copyOf(off);
@@ -42,6 +44,7 @@ public record SpaceSettings(
         lists = Map.copyOf(lists);
         parentPages = Map.copyOf(parentPages);
         titlePatterns = Map.copyOf(titlePatterns);
+        numbers = Map.copyOf(numbers);
     }
 
     /** @param area as {@code learning} */
@@ -73,6 +76,12 @@ public record SpaceSettings(
     }
 
     public SpaceSettings withPageLanguage(Optional<PageLanguage> language) {
-        return new SpaceSettings(revision, language, off, on, aliases, sources, lists, parentPages, titlePatterns);
+        return new SpaceSettings(
+                revision, language, off, on, aliases, sources, lists, parentPages, titlePatterns, numbers);
+    }
+
+    public SpaceSettings withNumbers(Map<String, Integer> wanted) {
+        return new SpaceSettings(
+                revision, pageLanguage, off, on, aliases, sources, lists, parentPages, titlePatterns, wanted);
     }
 }

@@ -11,7 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.delbar.confluence.AccessMode;
 import org.delbar.confluence.Pages;
 import org.delbar.confluence.People;
@@ -19,6 +24,7 @@ import org.delbar.confluence.Texts;
 import org.delbar.spaces.settings.Saving.Saved;
 import org.delbar.words.PageLanguage;
 import org.delbar.words.PersonKey;
+import org.delbar.words.Refusal;
 import org.delbar.words.SpaceKey;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +38,7 @@ public final class SpaceSettingsResource {
 
     private final SpaceSettingsStore settings;
     private final SettingsChange change;
+    private final List<SettableArea> areas;
     private final Pages pages;
     private final People people;
     private final AccessMode accessMode;
@@ -41,12 +48,14 @@ public final class SpaceSettingsResource {
     public SpaceSettingsResource(
             SpaceSettingsStore settings,
             SettingsChange change,
+            List<SettableArea> areas,
             Pages pages,
             People people,
             AccessMode accessMode,
             Texts texts) {
         this.settings = settings;
         this.change = change;
+        this.areas = List.copyOf(areas);
         this.pages = pages;
         this.people = people;
         this.accessMode = accessMode;
@@ -81,8 +90,38 @@ public final class SpaceSettingsResource {
         if (wanted.pageLanguage() != null && language.isEmpty()) {
             return refused(Response.Status.BAD_REQUEST, "delbar.spaces.settings.unknown-language");
         }
+        Map<String, Integer> numbers = Objects.requireNonNullElse(wanted.numbers(), Map.of());
+        Optional<Refusal> refusal = numbersOfAreas().stream()
+                .filter(number -> Optional.ofNullable(numbers.get(number.key()))
+                        .filter(each -> !number.allows(each))
+                        .isPresent())
+                .map(number -> number.refusal(number.key()))
+                .findFirst();
+        if (refusal.isPresent()) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(new Message(texts.text(refusal.get())))
+                    .build();
+        }
         PersonKey who = people.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
-        return answer(change.saveLanguage(key, Optional.ofNullable(wanted.revision()), language, who));
+        return answer(change.save(
+                key,
+                Optional.ofNullable(wanted.revision()),
+                current -> current.withPageLanguage(language).withNumbers(numbers(current, numbers)),
+                who));
+    }
+
+    /** What is not named stays, and so does what no area knows. */
+    private Map<String, Integer> numbers(SpaceSettings current, Map<String, Integer> wanted) {
+        Map<String, Integer> numbers = new HashMap<>(current.numbers());
+        for (SettableNumber number : numbersOfAreas()) {
+            Optional.ofNullable(wanted.get(number.key())).ifPresent(each -> numbers.put(number.key(), each));
+            numbers.remove(number.key(), number.shipped());
+        }
+        return numbers;
+    }
+
+    private List<SettableNumber> numbersOfAreas() {
+        return areas.stream().flatMap(area -> area.numbers().stream()).toList();
     }
 
     private Response answer(Saving<SpaceSettings> saving) {
@@ -91,8 +130,10 @@ public final class SpaceSettingsResource {
                 : refused(Response.Status.CONFLICT, "delbar.spaces.settings.conflict");
     }
 
-    private static Settings shown(SpaceSettings settings) {
-        return new Settings(settings.pageLanguage().map(PageLanguage::code).orElse(null), settings.revision());
+    private Settings shown(SpaceSettings settings) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        numbersOfAreas().forEach(number -> numbers.put(number.key(), number.in(settings)));
+        return new Settings(settings.pageLanguage().map(PageLanguage::code).orElse(null), numbers, settings.revision());
     }
 
     private Response refused(Response.Status status, String textKey) {
@@ -103,10 +144,13 @@ public final class SpaceSettingsResource {
      * What is shown, and what is wanted.
      *
      * @param pageLanguage {@code en}, {@code sv}, {@code no}, or null to follow the site
+     * @param numbers what areas count by, by key; those that are not named stay as they are
      * @param revision the one that was read before; null to save whatever others have saved meanwhile
      */
     public record Settings(
-            @Nullable String pageLanguage, @Nullable Integer revision) {}
+            @Nullable String pageLanguage,
+            @Nullable Map<String, Integer> numbers,
+            @Nullable Integer revision) {}
 
     public record Message(String message) {}
 }

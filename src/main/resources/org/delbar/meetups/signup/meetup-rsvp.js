@@ -40,12 +40,24 @@
       : AJS.I18n.getText('delbar.meetups.signup.failed');
   }
 
-  /* The control that was pressed is there again, or the list itself takes the focus. */
+  /* The control that was pressed is there again, or one beside it, or the list itself takes the focus. */
   function focusAgain($list, pressed) {
     var $again = pressed.answer
       ? $list.find('button[value="' + pressed.answer + '"]')
-      : $list.find('.delbar-meetups-rsvp__answers button').first();
+      : $list.find('a[data-person]').filter(function () { return $(this).attr('data-person') === pressed.person; });
+    if (!$again.length) {
+      $again = $list.find('.delbar-meetups-rsvp__answers button');
+    }
     $again.first().trigger('focus');
+  }
+
+  function doing($list, act, below) {
+    switch (act) {
+      case 'seat': return ask($list, 'POST', below + '/seat');
+      case 'there': return ask($list, 'PUT', below + '/attendance', { attended: true });
+      case 'absent': return ask($list, 'PUT', below + '/attendance', { attended: false });
+      default: return ask($list, 'DELETE', below);
+    }
   }
 
   function follow($list, pressed, asked) {
@@ -53,7 +65,8 @@
     $list.find('.delbar-meetups-rsvp__refused, .delbar-meetups-rsvp__said').empty();
     asked.done(function (state) {
       $list.find('.delbar-meetups-rsvp__body').html(state.html);
-      $list.find('.delbar-meetups-rsvp__said').text(state.said);
+      $list.find('.delbar-meetups-rsvp__said')
+        .text(pressed.person ? AJS.I18n.getText('delbar.meetups.signup.host.changed') : state.said);
       focusAgain($list, pressed);
     }).fail(function (answer) {
       $list.find(CONTROLS).removeAttr('aria-disabled');
@@ -89,7 +102,7 @@
       var act = $(this).attr('data-act');
       var person = $(this).attr('data-person');
       var below = person ? '/' + encodeURIComponent(person) : '';
-      follow($list, {}, act === 'seat' ? ask($list, 'POST', below + '/seat') : ask($list, 'DELETE', below));
+      follow($list, { person: person }, doing($list, act, below));
     });
     $list.attr('data-ready', 'true');
   }

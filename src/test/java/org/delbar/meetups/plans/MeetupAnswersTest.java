@@ -41,6 +41,7 @@ class MeetupAnswersTest {
         assertThat(meetup.time().start()).hasToString("2026-12-03T16:00:00Z");
         assertThat(meetup.seats()).isEmpty();
         assertThat(meetup.waitingList()).isTrue();
+        assertThat(meetup.maybe()).isTrue();
         assertThat(meetup.namesShownTo()).isEqualTo(NamesShownTo.VIEWERS);
     }
 
@@ -162,8 +163,17 @@ class MeetupAnswersTest {
         assertThat(read.guests()).isEqualTo(2);
         assertThat(read.answerBy().orElseThrow()).hasToString("2026-12-02T22:59:00Z");
         assertThat(read.waitingList()).isFalse();
+        assertThat(read.maybe()).isTrue();
         assertThat(read.namesShownTo()).isEqualTo(NamesShownTo.PARTICIPANTS);
         assertThat(read.questions()).containsExactly(new SignUpQuestion("Diet", List.of("any", "vegetarian")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageLanguage.class)
+    void maybeMayBeNoAnswer(PageLanguage language) throws Exception {
+        assertThat(read(language, check(Map.of("maybe", "no")).meetup().orElseThrow())
+                        .maybe())
+                .isFalse();
     }
 
     @ParameterizedTest

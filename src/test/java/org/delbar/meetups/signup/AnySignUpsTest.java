@@ -39,7 +39,7 @@ class AnySignUpsTest {
 
     private static void act(Meeting meeting, Random chance) {
         String who = "p" + chance.nextInt(PEOPLE);
-        switch (chance.nextInt(12)) {
+        switch (chance.nextInt(13)) {
             case 0, 1, 2, 3, 4 -> meeting.comes(who, chance.nextInt(4));
             case 5 -> meeting.says(who, Reply.MAYBE, 0);
             case 6 -> meeting.says(who, Reply.CANNOT, 0);
@@ -47,6 +47,7 @@ class AnySignUpsTest {
             case 8 -> meeting.isRemoved(who);
             case 9 -> meeting.loses(who);
             case 10 -> meeting.movesByHand(who);
+            case 11 -> meeting.losesSight(who);
             default -> {
                 meeting.seats(1 + chance.nextInt(12));
                 meeting.follows();

@@ -26,7 +26,7 @@ final class Meeting {
 
     static SeatTerms terms(OptionalInt seats, int guests, boolean waitingList, Optional<Instant> answerBy) {
         return new SeatTerms(
-                seats, guests, waitingList, START, answerBy, false, SeatTerms.QUIET_TIME, 1, true, MORNING);
+                seats, guests, waitingList, true, START, answerBy, false, SeatTerms.QUIET_TIME, 1, true, MORNING);
     }
 
     void seats(int seats) {
@@ -35,6 +35,21 @@ final class Meeting {
 
     void noMoreWaiting() {
         terms = terms(terms.seats(), 3, false, Optional.empty());
+    }
+
+    void noMoreMaybe() {
+        terms = new SeatTerms(
+                terms.seats(),
+                3,
+                true,
+                false,
+                START,
+                Optional.empty(),
+                false,
+                SeatTerms.QUIET_TIME,
+                1,
+                true,
+                MORNING.plusSeconds(1));
     }
 
     static PersonKey person(String name) {
@@ -68,6 +83,14 @@ final class Meeting {
 
     Outcome loses(String name) {
         return after(signUps.accountGone(person(name), terms, now));
+    }
+
+    Outcome losesSight(String name) {
+        return after(signUps.outOfSight(person(name), person("anna"), terms, now));
+    }
+
+    Outcome notes(String name, Optional<Boolean> wasThere) {
+        return after(signUps.noteAttendance(person(name), wasThere, terms, now));
     }
 
     Outcome movesByHand(String name) {

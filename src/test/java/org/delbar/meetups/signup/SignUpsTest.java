@@ -73,6 +73,60 @@ class SignUpsTest {
     }
 
     @Test
+    void anAccountThatGoesAfterTheStartLeavesItsAnswer() {
+        Meeting meeting = full();
+        meeting.now = Meeting.START;
+        meeting.loses("per");
+
+        assertThat(meeting.seated()).containsExactly("per");
+        assertThat(meeting.told()).doesNotContain("account-gone per");
+    }
+
+    @Test
+    void soDoesWhoMayNoLongerSeeThePageOnceAHostSaysSo() {
+        Meeting meeting = full();
+        meeting.losesSight("per");
+
+        assertThat(meeting.told()).endsWith("no-view per", "moved-up kari because no-view per");
+        assertThat(meeting.log.get(2).by()).contains(Meeting.person("anna"));
+    }
+
+    @Test
+    void maybeIsNoAnswerWhereThePageSaysSoButStaysWhereItWasSaid() {
+        Meeting meeting = new Meeting(2);
+        meeting.says("kari", Reply.MAYBE, 0);
+        meeting.noMoreMaybe();
+
+        assertThat(meeting.says("kari", Reply.MAYBE, 0)).isInstanceOf(Outcome.Done.class);
+        assertThat(refusal(meeting.says("per", Reply.MAYBE, 0)).textKey()).isEqualTo(REFUSED + "no-maybe");
+        meeting.says("kari", Reply.CANNOT, 0);
+        assertThat(refusal(meeting.says("kari", Reply.MAYBE, 0)).textKey()).isEqualTo(REFUSED + "no-maybe");
+    }
+
+    @Test
+    void whoWasThereIsNotedOnceTheMeetupHasBegun() {
+        Meeting meeting = full();
+        assertThat(refusal(meeting.notes("per", Optional.of(true))).textKey()).isEqualTo(REFUSED + "not-begun");
+
+        meeting.now = Meeting.START;
+        assertThat(refusal(meeting.notes("bo", Optional.of(true))).textKey()).isEqualTo(REFUSED + "no-answer");
+        meeting.notes("per", Optional.of(true));
+        meeting.notes("kari", Optional.of(false));
+        int told = meeting.log.size();
+
+        assertThat(attended(meeting, "per")).contains(true);
+        assertThat(attended(meeting, "kari")).contains(false);
+        meeting.notes("kari", Optional.empty());
+        assertThat(attended(meeting, "kari")).isEmpty();
+        assertThat(meeting.log).hasSize(told);
+        assertThat(meeting.seated()).containsExactly("per");
+    }
+
+    private static Optional<Boolean> attended(Meeting meeting, String name) {
+        return meeting.signUps.of(Meeting.person(name)).orElseThrow().attended();
+    }
+
+    @Test
     void moreSeatsMoveUpAsManyAsFit() {
         Meeting meeting = full();
         meeting.comes("bo");
@@ -237,6 +291,7 @@ class SignUpsTest {
                 OptionalInt.of(1),
                 0,
                 true,
+                true,
                 Meeting.START.plusSeconds(86_400),
                 Optional.empty(),
                 false,
@@ -275,7 +330,17 @@ class SignUpsTest {
     void aMeetupThatIsCalledOffTakesNoAnswers() {
         Instant now = Meeting.MORNING;
         SeatTerms off = new SeatTerms(
-                OptionalInt.of(1), 0, true, Meeting.START, Optional.empty(), true, SeatTerms.QUIET_TIME, 0, true, now);
+                OptionalInt.of(1),
+                0,
+                true,
+                true,
+                Meeting.START,
+                Optional.empty(),
+                true,
+                SeatTerms.QUIET_TIME,
+                0,
+                true,
+                now);
 
         assertThat(refusal(SignUps.NONE.answer(
                                 Meeting.person("per"),
@@ -324,6 +389,7 @@ class SignUpsTest {
         return new SeatTerms(
                 seats,
                 0,
+                true,
                 true,
                 Meeting.START,
                 Optional.empty(),

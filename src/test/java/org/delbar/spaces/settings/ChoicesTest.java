@@ -30,7 +30,8 @@ class ChoicesTest {
                             new NamedChoice("x-warm-up", Map.of(PageLanguage.NORWEGIAN, "Oppvarming: kort"), true),
                             new NamedChoice("ideas", Map.of(), false))),
             Map.of("learning-worksheet", 42L),
-            Map.of("learning-worksheet", "{title} \u2013 {date}"));
+            Map.of("learning-worksheet", "{title} \u2013 {date}"),
+            Map.of());
 
     @Test
     void everythingComesBackAsItWas() {
@@ -60,7 +61,16 @@ class ChoicesTest {
     @Test
     void aBlueprintIsOffWithItsArea() {
         SpaceSettings off = new SpaceSettings(
-                1, Optional.empty(), Set.of("learning"), Set.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
+                1,
+                Optional.empty(),
+                Set.of("learning"),
+                Set.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
 
         assertThat(off.blueprintIsOn("learning-worksheet")).isFalse();
         assertThat(off.areaIsOn("meetups")).isTrue();

@@ -24,13 +24,15 @@ class SettingsDifferenceTest {
                         "methodbook-category",
                         List.of(new NamedChoice("ideas", Map.of(PageLanguage.SWEDISH, "Idéregn"), true))),
                 Map.of("learning-worksheet", 42L),
-                Map.of());
+                Map.of(),
+                Map.of("meetups-quiet-hours", 6));
 
         assertThat(SettingsDifference.between(SpaceSettings.UNTOUCHED, after))
                 .containsExactly(
                         change("language", "", "", "no"),
                         change("switched-off", "learning", "", "off"),
                         change("switched-on", "methodbook-unnamed", "", "on"),
+                        change("number", "meetups-quiet-hours", "", "6"),
                         change("parent", "learning-worksheet", "", "42"),
                         change("aliases", "learning.when", "", "Tid"),
                         change("source-order", "", "", "own"),

@@ -55,6 +55,15 @@ class MeetupListAnswersTest {
     }
 
     @Test
+    void aRowOffersNoMaybeWhereThatIsNoAnswer() {
+        meetup(today.plusDays(1), row("Maybe as an answer", "No"));
+        long list = list();
+
+        assertThat(shown(priya, list).select("button[name=answer]").eachAttr("value"))
+                .containsExactly("coming", "cannot");
+    }
+
+    @Test
     void numbersAreToldToWhomTheNamesAreTold() {
         long page = meetup(today.plusDays(1), row("Seats", "3") + row("Names shown to", "Participants"));
         long list = list();

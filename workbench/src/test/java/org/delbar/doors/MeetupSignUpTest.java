@@ -2,17 +2,22 @@ package org.delbar.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.delbar.doors.AuthoredMeetup.row;
+import static org.delbar.doors.SignUpSheet.LIST;
+import static org.delbar.doors.SignUpSheet.answers;
+import static org.delbar.doors.SignUpSheet.below;
+import static org.delbar.doors.SignUpSheet.list;
+import static org.delbar.doors.SignUpSheet.now;
+import static org.delbar.doors.SignUpSheet.pressed;
+import static org.delbar.doors.SignUpSheet.send;
+import static org.delbar.doors.SignUpSheet.sent;
+import static org.delbar.doors.SignUpSheet.storage;
+import static org.delbar.doors.SignUpSheet.storageAt;
 import static org.delbar.doors.Visitor.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.delbar.testing.EachDatabase;
@@ -20,14 +25,12 @@ import org.delbar.workbench.Workbench;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 /** E3 at its doors: who answers, what each is told, what the page's table and its life do to the list. */
 @EachDatabase
 class MeetupSignUpTest {
-
-    private static final String LIST = "#main-content .delbar-meetups-rsvp";
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final Workbench workbench;
     private final Visitor grace;
@@ -170,7 +173,8 @@ class MeetupSignUpTest {
         assertThat(done.select(LIST + " [class$=__mine]").text()).contains("Seats for you and your guests: 3.");
         HttpResponse<String> file = grace.get("/rest/delbar/1/meetups/" + page + "/answers.csv");
         assertThat(file.body().lines().findFirst().orElseThrow())
-                .isEqualTo("\ufeffname,person,answer,seat,waiting,guests,answered,changed,Diet,Anything else?");
+                .isEqualTo(
+                        "\ufeffname,user,person,mail,organisation,answer,seat,waiting,guests,Diet,Anything else?,attended,answered,changed");
         assertThat(file.body()).contains("Priya Raman").contains("vegan,'=1+1");
     }
 
@@ -320,41 +324,49 @@ class MeetupSignUpTest {
                 .isEqualTo(400);
     }
 
-    private static LocalDateTime now() {
-        return LocalDateTime.now(Clock.system(ZONE));
+    @Test
+    void whereMaybeIsNoAnswerNoDoorTakesItAndWhoHasSaidItStays() {
+        long page = meetup(row("Seats", "3"));
+        answers(samir, page, "maybe");
+        edit(page, storage(row("Seats", "3") + row("Maybe as an answer", "No")));
+
+        assertThat(list(priya, page).select("button[name=answer]").eachAttr("value"))
+                .containsExactly("coming", "cannot");
+        HttpResponse<String> refused = answers(priya, page, "maybe");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("answer that you are coming or that you cannot come");
+        String form = list(priya, page).expectFirst("form").attr("action") + "?page=" + page;
+        assertThat(priya.page(below(form)).select("input[name=answer]").eachAttr("value"))
+                .containsExactly("coming", "cannot");
+        assertThat(pressed(priya, form, Map.of("answer", "maybe"))
+                        .select(".aui-message-error")
+                        .text())
+                .contains("answer that you are coming or that you cannot come");
+        assertThat(list(samir, page).select("button[aria-pressed=true]").text()).isEqualTo("Maybe");
+        assertThat(list(grace, page).text()).contains("1 maybe");
     }
 
-    private static String storage(String rows) {
-        return storageAt(now().plusDays(20), rows);
-    }
+    @Test
+    void aPreviewOfThePageTakesNoAnswers() {
+        long page = meetup(row("Seats", "3"));
+        Document editor = grace.page("/pages/editpage.action?pageId=" + page);
+        FormElement form = (FormElement) editor.expectFirst("form[action*=doeditpage]");
+        Map<String, String> fields = new HashMap<>();
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
 
-    private static String storageAt(LocalDateTime starts, String rows) {
-        DateTimeFormatter written = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-        return AuthoredMeetup.storage(row("Starts", written.format(starts))
-                + row("Ends", written.format(starts.plusHours(1)))
-                + row("Time zone", ZONE.getId())
-                + rows);
+        Element list =
+                Jsoup.parse(grace.postForm("/pages/preview", fields).body()).expectFirst(".delbar-meetups-rsvp");
+
+        assertThat(list.text()).contains("Signing up is possible on the published page.", "Coming", "Cannot come");
+        assertThat(list.select("form, button, a")).isEmpty();
     }
 
     private long meetup(String rows) {
         return Authored.page(grace, "TOG", RealWorkbench.freshTitle("Meetup"), storage(rows));
     }
 
-    private static HttpResponse<String> answers(Visitor visitor, long page, String answer) {
-        return send(visitor, "PUT", page, "", Map.of("answer", answer));
-    }
-
-    private static HttpResponse<String> send(
-            Visitor visitor, String method, long page, String below, Map<String, Object> body) {
-        return visitor.send(method, "/rest/delbar/1/meetups/" + page + "/answers" + below, body);
-    }
-
-    private static Element list(Visitor visitor, long page) {
-        return Authored.view(visitor, page).expectFirst(LIST);
-    }
-
     private List<String> log(long page) {
-        return list(grace, page).select("[class$=__log] li").eachText();
+        return SignUpSheet.log(grace, page);
     }
 
     private void edit(long page, String storage) {
@@ -363,27 +375,5 @@ class MeetupSignUpTest {
                 "/pages/editpage.action?pageId=" + page,
                 "form[action*=doeditpage]",
                 Map.of("wysiwygContent", storage));
-    }
-
-    /** Opens the screen of an address as a link has it, and sends its form. */
-    private static Document pressed(Visitor visitor, String address, Map<String, String> changed) {
-        return sent(visitor, address, "form[action*=meetup-answer-now]", changed);
-    }
-
-    private static String below(String address) {
-        return address.replaceFirst("^/confluence", "");
-    }
-
-    private static Document sent(Visitor visitor, String screen, String form, Map<String, String> changed) {
-        Document shown = visitor.page(below(screen));
-        Element found = shown.expectFirst(form);
-        Map<String, String> fields = new HashMap<>();
-        found.select("input[name]:not([type=radio]), input[checked], textarea[name]")
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
-        found.select("select[name]")
-                .forEach(field -> fields.put(
-                        field.attr("name"), field.select("option[selected]").val()));
-        fields.putAll(changed);
-        return Jsoup.parse(visitor.postForm(found.absUrl("action"), fields).body(), found.absUrl("action"));
     }
 }

@@ -234,6 +234,7 @@ class PermissionMatrixTest {
         signUpRow("DELETE " + list, send("DELETE", list, Map.of()));
         signUpRow("PUT " + list + "/{person}", send("PUT", person, Map.of("answer", "coming")));
         signUpRow("DELETE " + list + "/{person}", send("DELETE", person, Map.of()));
+        signUpRow("PUT " + list + "/{person}/attendance", send("PUT", person + "/attendance", Map.of()));
         signUpRow("POST " + list + "/{person}/seat", send("POST", person + "/seat", Map.of()));
     }
 

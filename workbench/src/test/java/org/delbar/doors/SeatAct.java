@@ -18,7 +18,8 @@ record SeatAct(String person, String act, long begun, long ended, int status, Js
         return status == 0;
     }
 
+    /** Also because there is no such page just now. */
     boolean refused() {
-        return status == 409;
+        return status == 409 || status == 404;
     }
 }

@@ -2,8 +2,10 @@ package org.delbar.doors;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.delbar.workbench.Workbench;
 import org.springframework.transaction.annotation.Isolation;
 
@@ -14,6 +16,7 @@ final class SeatCell {
     static final List<Isolation> LEVELS = List.of(Isolation.READ_COMMITTED, Isolation.REPEATABLE_READ);
 
     private final List<String> violations = new ArrayList<>();
+    private final Map<SeatRound.Host, Integer> refusals = new EnumMap<>(SeatRound.Host.class);
     private final List<Long> nanoseconds = new ArrayList<>();
     private final List<String> isolations;
     private final Isolation level;
@@ -29,12 +32,15 @@ final class SeatCell {
         long ten = race.meetup(10);
         for (int number = 0; number < rounds; number++) {
             boolean forOne = number % 2 == 0;
-            SeatRound round =
-                    new SeatRound(number, forOne ? 1 : 10, number % 10 == 9, 1 + number / 2 % nodes.size(), false);
+            SeatRound round = new SeatRound(
+                    number, forOne ? 1 : 10, SeatRound.hostOf(number), 1 + number / 2 % nodes.size(), false);
             long begun = System.nanoTime();
             SeatPlayed played = race.play(round, forOne ? one : ten);
             lasted += System.nanoTime() - begun;
             violations.addAll(played.violations());
+            played.acts().stream()
+                    .filter(SeatAct::refused)
+                    .forEach(act -> refusals.merge(round.host(), 1, Integer::sum));
             played.acts().forEach(act -> nanoseconds.add(act.ended() - act.begun()));
         }
         isolations = race.ask("select distinct level from " + SeenIsolation.TABLE, row -> row.getString(1));
@@ -42,6 +48,11 @@ final class SeatCell {
 
     List<String> violations() {
         return violations;
+    }
+
+    /** Answers that were refused, by what a host did meanwhile. */
+    Map<SeatRound.Host, Integer> refusals() {
+        return refusals;
     }
 
     /** What the add-on's own transactions said of themselves. */

@@ -23,13 +23,12 @@ final class SeatHistory {
     private final Map<String, Integer> seated = new LinkedHashMap<>();
     private final Map<String, Integer> waiting = new LinkedHashMap<>();
     private final List<String> violations = new ArrayList<>();
-    private final boolean nodesDie;
+    private final SeatRound round;
     private int seats;
 
-    /** @param nodesDie whether an act may be left without an answer */
-    SeatHistory(int seats, boolean nodesDie) {
-        this.seats = seats;
-        this.nodesDie = nodesDie;
+    SeatHistory(SeatRound round) {
+        this.round = round;
+        seats = round.seats();
     }
 
     List<String> violations(List<Line> log, List<Row> rows, Counts counts, List<SeatAct> acts) {
@@ -43,6 +42,7 @@ final class SeatHistory {
         endsIn(rows, counts);
         underfilled();
         acts.forEach(act -> told(act, rows, acts));
+        rows.forEach(row -> asked(row, acts));
         inOrder(rows, acts);
         return violations;
     }
@@ -145,7 +145,11 @@ final class SeatHistory {
 
     /** The last thing a person was told is so; nobody else changes their answer but by a seat that gets free. */
     private void told(SeatAct act, List<Row> rows, List<SeatAct> acts) {
-        if (!act.acknowledged() && !act.refused() && !(act.unanswered() && nodesDie)) {
+        boolean maySay = act.acknowledged()
+                || act.status() == 409
+                || (act.status() == 404 && round.host() == SeatRound.Host.PUTS_INTO_TRASH)
+                || (act.unanswered() && round.nodesDie());
+        if (!maySay) {
             violations.add("failed: " + act);
         }
         boolean last = acts.stream()
@@ -162,6 +166,20 @@ final class SeatHistory {
         if (!row.equals(act.act())) {
             violations.add("lost: " + act + ", the row says " + row);
         }
+    }
+
+    /** What was refused has left nothing. */
+    private void asked(Row row, List<SeatAct> acts) {
+        boolean all =
+                acts.stream().filter(act -> act.person().equals(row.person())).allMatch(SeatAct::refused);
+        if (all && !isThereBefore(row)) {
+            violations.add("refused and kept: " + row);
+        }
+    }
+
+    /** See {@link SeatRace#play}: the first person says maybe before others may ask. */
+    private boolean isThereBefore(Row row) {
+        return round.host() == SeatRound.Host.EDITS_SEATS && row.person().equals(SeatRace.name(0));
     }
 
     /** Who had been told to wait before another one asked at all is before that one. */

@@ -28,7 +28,7 @@ final class SeatKills {
             for (int kill = 0; kill < kills; kill++) {
                 OwnNode victim = kill % 2 == 0 ? other : one;
                 int enough = 1 + chance.nextInt(PEOPLE / 2);
-                SeatPlayed played = race.play(new SeatRound(kill, SEATS, false, 2, true), page, () -> {
+                SeatPlayed played = race.play(new SeatRound(kill, SEATS, SeatRound.Host.WATCHES, 2, true), page, () -> {
                     while (race.acknowledged() < enough) {
                         Thread.onSpinWait();
                     }

@@ -7,38 +7,36 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Forty people on eight threads and one or two nodes who want the seats of one meetup, round after round. */
 final class SeatRace implements AutoCloseable {
 
     static final int THREADS = 8;
+    private static final int ENOUGH = 5;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS + 1);
     private final DataSource pool;
     private final int people;
     private final SeatCrowd crowd;
-    private final Visitor host;
+    private final SeatHost host;
     private final AtomicInteger acknowledged = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
 
     SeatRace(List<URI> nodes, DataSource pool, int people) throws Exception {
         this.pool = pool;
         this.people = people;
         crowd = new SeatCrowd(nodes);
-        host = Visitor.signedIn(nodes.get(0), "grace");
+        host = new SeatHost(Visitor.signedIn(nodes.get(0), "grace"));
         for (int person = 0; person < people; person++) {
             tell(
                     "insert into wb_user (user_key, username, username_key, full_name, email, password_hash, locale, zone)"
@@ -68,38 +66,21 @@ final class SeatRace implements AutoCloseable {
     }
 
     long meetup(int seats) {
-        return Authored.page(host, "TOG", RealWorkbench.freshTitle("Race"), storage(seats));
+        return Authored.page(host.visitor(), "TOG", RealWorkbench.freshTitle("Race"), storage(seats));
     }
 
     private static String storage(int seats) {
+        return storage(seats, "Planned");
+    }
+
+    private static String storage(int seats, String status) {
         LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(30);
         return AuthoredMeetup.storage(AuthoredMeetup.row("Starts", day + " 17:00")
                 + AuthoredMeetup.row("Ends", "18:00")
                 + AuthoredMeetup.row("Time zone", "Europe/Stockholm")
                 + AuthoredMeetup.row("Seats", Integer.toString(seats))
-                + AuthoredMeetup.row("Guests per person", "1"));
-    }
-
-    /** By the editor, as a host does it. */
-    void seats(long page, int seats) {
-        Document editor = host.page("/pages/editpage.action?pageId=" + page);
-        Element form = editor.expectFirst("form[action*=doeditpage]");
-        Map<String, String> fields = new HashMap<>();
-        form.select("input[name], textarea[name]").forEach(field -> fields.put(field.attr("name"), field.val()));
-        fields.put("wysiwygContent", storage(seats));
-        String saved = host.postForm(form.absUrl("action"), fields).body();
-        if (Jsoup.parse(saved).select("meta[name=ajs-page-id]").attr("content").isEmpty()) {
-            throw new IllegalStateException("not saved: " + saved);
-        }
-    }
-
-    /** All pages of the space, while people answer: a list is no index, so nothing changes by it. */
-    private void readAgain() {
-        int status = host.send("POST", "/rest/delbar/1/pagefacts/TOG/rebuild", Map.of())
-                .statusCode();
-        if (status != 200 && status != 202) {
-            throw new IllegalStateException("The pages are not read again: " + status);
-        }
+                + AuthoredMeetup.row("Guests per person", "1")
+                + AuthoredMeetup.row("Status", status));
     }
 
     /** Plays one round on an empty list. */
@@ -111,7 +92,8 @@ final class SeatRace implements AutoCloseable {
     SeatPlayed play(SeatRound round, long page, Meanwhile meanwhile) throws Exception {
         empty(page);
         acknowledged.set(0);
-        if (round.seatsChange()) {
+        refused.set(0);
+        if (round.host() == SeatRound.Host.EDITS_SEATS) {
             crowd.acts(name(0), "maybe", page, 0);
         }
         List<SeatAct> acts = new ArrayList<>();
@@ -122,17 +104,43 @@ final class SeatRace implements AutoCloseable {
                     return walk(round, page, thread);
                 }))
                 .toList();
-        if (round.seatsChange()) {
-            readAgain();
-            for (int seats : new int[] {round.seats() / 2, round.seats() + 3, round.seats()}) {
-                seats(page, Math.max(1, seats));
-            }
-        }
+        hostActs(round, page, () -> running.stream().allMatch(Future::isDone));
         meanwhile.happens();
         for (Future<List<SeatAct>> each : running) {
             acts.addAll(each.get());
         }
         return new SeatPlayed(acts, violations(round, page, acts));
+    }
+
+    /** Takes back what keeps people from answering once it has kept somebody, or all have answered. */
+    private void hostActs(SeatRound round, long page, BooleanSupplier over) {
+        switch (round.host()) {
+            case WATCHES -> {}
+            case EDITS_SEATS -> {
+                host.readsAllAgain();
+                for (int seats : new int[] {round.seats() / 2, round.seats() + 3, round.seats()}) {
+                    host.saves(page, storage(Math.max(1, seats)));
+                }
+            }
+            case CALLS_OFF -> {
+                wait(() -> acknowledged() >= ENOUGH || over.getAsBoolean());
+                host.saves(page, storage(round.seats(), "Cancelled"));
+                wait(() -> refused.get() > 0 || over.getAsBoolean());
+                host.saves(page, storage(round.seats()));
+            }
+            case PUTS_INTO_TRASH -> {
+                wait(() -> acknowledged() >= ENOUGH || over.getAsBoolean());
+                host.putsIntoTrash(page);
+                wait(() -> refused.get() > 0 || over.getAsBoolean());
+                host.takesOutOfTrash(page);
+            }
+        }
+    }
+
+    private static void wait(BooleanSupplier until) {
+        while (!until.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
     }
 
     interface Meanwhile {
@@ -151,9 +159,7 @@ final class SeatRace implements AutoCloseable {
             for (String act : round.actsOf(person)) {
                 SeatAct done = crowd.acts(name(person), act, page, node);
                 acts.add(done);
-                if (done.acknowledged()) {
-                    acknowledged.incrementAndGet();
-                }
+                (done.acknowledged() ? acknowledged : refused).incrementAndGet();
                 node = (node + 1) % round.nodes();
             }
         }
@@ -178,7 +184,7 @@ final class SeatRace implements AutoCloseable {
         List<SeatHistory.Counts> counts = ask(
                 "select \"TAKEN\", \"WAITING\", \"MAYBE\" from \"AO_865497_SIGNUP_LIST\" where \"PAGE_ID\" = " + page,
                 row -> new SeatHistory.Counts(row.getInt(1), row.getInt(2), row.getInt(3)));
-        return new SeatHistory(round.seats(), round.nodesDie())
+        return new SeatHistory(round)
                 .violations(log, rows, counts.get(0), acts).stream()
                         .map(each -> round + ": " + each)
                         .toList();

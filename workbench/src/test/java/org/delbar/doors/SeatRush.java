@@ -33,7 +33,7 @@ public final class SeatRush implements AutoCloseable {
         int failed = 0;
         int violations = 0;
         for (int number = 0; number < rounds; number++) {
-            SeatPlayed played = race.play(new SeatRound(number, SEATS, false, 2, false), page);
+            SeatPlayed played = race.play(new SeatRound(number, SEATS, SeatRound.Host.WATCHES, 2, false), page);
             nanoseconds += played.acts().stream()
                             .mapToLong(SeatAct::ended)
                             .max()

@@ -40,8 +40,11 @@ class SignUpProof {
                 .append(
                         " They come, bring a guest, click twice, withdraw, say no and come again; in every tenth round a host")
                 .append(
-                        " edits the seats down and up, and all pages of the space are read again. Afterwards the log of seats is played again by rules of the test's own")
-                .append(" and must end in the rows that are there; every answer a person got must be among them.\n\n")
+                        " edits the seats down and up, and all pages of the space are read again; in another the meetup is called off and")
+                .append(
+                        " takes place after all, in a third the page goes into the trash and comes back. Afterwards the log of seats is played again by rules of the test's own")
+                .append(
+                        " and must end in the rows that are there; every answer a person got must be among them, and nothing that was refused.\n\n")
                 .append(
                         "Before the rounds, on each database: counting first and writing then overbooked in 6 of 6 tries.")
                 .append(" The isolation is read inside the add-on's own transactions.\n\n")

@@ -32,6 +32,7 @@ class SignUpRaceTest {
 
                 assertThat(cell.violations()).isEmpty();
                 assertThat(cell.isolations()).containsExactly(cell.isolation());
+                assertThat(cell.refusals()).containsKeys(SeatRound.Host.CALLS_OFF, SeatRound.Host.PUTS_INTO_TRASH);
                 assertThat(cell.acts()).isGreaterThan(ROUNDS * SeatCell.PEOPLE);
             }
             whatIsWrongIsSeen(race);
@@ -56,7 +57,7 @@ class SignUpRaceTest {
 
     private static void whatIsWrongIsSeen(SeatRace race) throws Exception {
         long page = race.meetup(1);
-        SeatRound round = new SeatRound(0, 1, false, 2, false);
+        SeatRound round = new SeatRound(0, 1, SeatRound.Host.WATCHES, 2, false);
         SeatPlayed played = race.play(round, page);
         assertThat(played.violations()).isEmpty();
 

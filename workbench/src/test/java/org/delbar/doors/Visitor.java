@@ -45,9 +45,13 @@ public final class Visitor {
 
     /** With a session on this node only. */
     public static Visitor signedIn(URI workbench, String username) {
+        return signedIn(workbench, username, username);
+    }
+
+    static Visitor signedIn(URI workbench, String username, String password) {
         Visitor visitor = new Visitor(workbench);
         HttpResponse<String> answer =
-                visitor.postForm("/dologin.action", Map.of("os_username", username, "os_password", username));
+                visitor.postForm("/dologin.action", Map.of("os_username", username, "os_password", password));
         if (answer.statusCode() >= 400) {
             throw new IllegalStateException(username + " cannot sign in: " + answer.statusCode());
         }

@@ -2,8 +2,11 @@ package org.delbar.workbench.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.crowd.event.user.UserDeletedEvent;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
 import com.atlassian.user.User;
@@ -30,12 +33,15 @@ public final class Accounts implements UserAccessor {
     public static final String ADMINISTRATORS = "confluence-administrators";
 
     private static final String PERSON = "select user_key, username, full_name, email from wb_user";
+    private static final String NOT_REMOVED = "removed = false and ";
 
     private final Database database;
+    private final EventPublisher events;
     private final Passwords passwords = new Passwords();
 
-    public Accounts(Database database) {
+    public Accounts(Database database, EventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** @throws IllegalArgumentException when the user name is taken */
@@ -73,7 +79,7 @@ public final class Accounts implements UserAccessor {
     }
 
     public Optional<ConfluenceUser> authenticate(String username, String password) {
-        return find("username_key", folded(username))
+        return find(NOT_REMOVED + "username_key", folded(username))
                 .filter(person -> passwords.matches(password, column(person, "password_hash")))
                 .filter(person -> !isDisabled(person));
     }
@@ -87,6 +93,25 @@ public final class Accounts implements UserAccessor {
         setDisabled(username, false);
     }
 
+    /**
+     * Takes the account away and tells so inside the transaction. Pages still say who wrote them.
+     *
+     * @return whether there was one
+     */
+    public boolean remove(String username) {
+        return database.inTransaction(() -> {
+            Optional<ConfluenceUser> gone = find(NOT_REMOVED + "username_key", folded(username));
+            gone.ifPresent(person -> {
+                database.jdbc().update("delete from wb_group_member where user_key = ?", keyOf(person));
+                database.jdbc()
+                        .update("update wb_user set removed = true, disabled = true where user_key = ?", keyOf(person));
+                events.publish(new UserDeletedEvent(person.getName()));
+                events.publish(new UserRemoveEvent(this, person));
+            });
+            return gone.isPresent();
+        });
+    }
+
     public boolean isDisabled(ConfluenceUser person) {
         return database.jdbc()
                 .queryForList("select disabled from wb_user where user_key = ?", Boolean.class, keyOf(person))
@@ -95,12 +120,13 @@ public final class Accounts implements UserAccessor {
 
     /** By full name. */
     public List<ConfluenceUser> disabled() {
-        return database.jdbc().query(PERSON + " where disabled order by full_name, username", Accounts::person);
+        return database.jdbc()
+                .query(PERSON + " where disabled and removed = false order by full_name, username", Accounts::person);
     }
 
     /** By full name. */
     public List<ConfluenceUser> all() {
-        return database.jdbc().query(PERSON + " order by full_name, username", Accounts::person);
+        return database.jdbc().query(PERSON + " where removed = false order by full_name, username", Accounts::person);
     }
 
     /** The language a person chose; empty means the site's. */
@@ -155,6 +181,7 @@ public final class Accounts implements UserAccessor {
                 : Optional.of(groups.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
+    /** Somebody who is removed, too. */
     @Override
     public @Nullable ConfluenceUser getUserByKey(UserKey userKey) {
         return find("user_key", userKey.getStringValue()).orElse(null);
@@ -162,12 +189,12 @@ public final class Accounts implements UserAccessor {
 
     @Override
     public @Nullable ConfluenceUser getExistingUserByKey(UserKey userKey) {
-        return getUserByKey(userKey);
+        return find(NOT_REMOVED + "user_key", userKey.getStringValue()).orElse(null);
     }
 
     @Override
     public @Nullable ConfluenceUser getUserByName(String username) {
-        return find("username_key", folded(username)).orElse(null);
+        return find(NOT_REMOVED + "username_key", folded(username)).orElse(null);
     }
 
     @Override

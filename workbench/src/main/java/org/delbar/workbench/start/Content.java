@@ -59,7 +59,7 @@ record Content(
 
     static Content on(Database database, Texts texts, EventPublisher events, Clock clock, Addresses addresses) {
         new Schema(database).create();
-        Accounts accounts = new Accounts(database);
+        Accounts accounts = new Accounts(database, events);
         Spaces spaces = new Spaces(database, accounts, clock);
         Permissions permissions = new Permissions(database, accounts);
         Pages pages = new Pages(database, accounts, spaces, events, clock);

@@ -12,6 +12,7 @@ import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.setup.settings.SettingsManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import org.delbar.workbench.content.AddedComments;
 import org.delbar.workbench.content.Contents;
 import org.delbar.workbench.content.RestrictionSets;
+import org.delbar.workbench.content.SiteSettings;
 import org.delbar.workbench.events.Events;
 import org.delbar.workbench.modules.AoModule;
 import org.delbar.workbench.modules.BlueprintModule;
@@ -73,7 +75,7 @@ final class Plugins {
             SecureSessions secure,
             ApplicationProperties site) {
         PluginHost host = new PluginHost(storage, engines.texts()::add);
-        offerContent(host, content);
+        offerContent(host, content, database);
         host.offer(WebSudoManager.class, secure);
         offerSal(host, options, database, engines, content, site);
         host.offerEach(EventPublisher.class, events::forPlugin);
@@ -87,7 +89,7 @@ final class Plugins {
         return host;
     }
 
-    private static void offerContent(PluginHost host, Content content) {
+    private static void offerContent(PluginHost host, Content content, Database database) {
         host.offer(PageManager.class, content.pages());
         host.offer(AttachmentManager.class, content.life().belongings().attachments());
         host.offer(
@@ -107,6 +109,7 @@ final class Plugins {
                 ContentService.class,
                 new Contents(
                         content.pages(), content.permissions(), content.life().drafts()));
+        host.offer(SettingsManager.class, new SiteSettings(database));
     }
 
     private static void offerSal(

@@ -45,6 +45,11 @@ record AccountPeople(Accounts accounts) implements People {
     }
 
     @Override
+    public void remove(String username) {
+        accounts.remove(username);
+    }
+
+    @Override
     public Optional<Locale> localeOf(ConfluenceUser person) {
         return accounts.localeOf(person);
     }

@@ -28,6 +28,9 @@ public interface People {
 
     void enable(String username);
 
+    /** Takes the account away for good. Nobody of that name is nothing to do. */
+    void remove(String username);
+
     Optional<Locale> localeOf(ConfluenceUser person);
 
     /** @param locale null goes back to the site's */

@@ -87,6 +87,7 @@ create table if not exists wb_index_page (
 
 -- Homes of an earlier workbench get what was added since.
 alter table wb_user add column if not exists disabled boolean default false not null;
+alter table wb_user add column if not exists removed boolean default false not null;
 alter table wb_space add column if not exists status varchar(10) default 'CURRENT' not null;
 
 -- Who may edit a page at all; those who may view it stand in wb_page_restriction.

@@ -98,6 +98,25 @@ final class MeetupRsvpStory {
         assertThat(visit.page().locator("a[data-act=withdraw]")).hasCount(0);
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void hostsNoteWhoWasThereWithOneClick(Language language, Look look, Visits visits) {
+        Visit visit = visits.as(language.person(), look);
+        meetup(visit, language, LocalDate.now(Clock.systemUTC()).minusDays(1), row("Seats", "2"));
+        button(visit, language, "answer.coming").click();
+        assertThat(said(visit)).hasText(Texts.in(language).of("delbar.meetups.signup.mine.coming"));
+
+        visit.page().locator("a[data-act=there]").click();
+
+        assertThat(said(visit)).hasText(Texts.in(language).of("delbar.meetups.signup.host.changed"));
+        assertThat(visit.page().locator(".delbar-meetups-rsvp__attended"))
+                .hasText(Texts.in(language).of("delbar.meetups.signup.names.there"));
+        assertThat(visit.page().locator("a[data-act=absent]")).isFocused();
+        visit.assertNoViolations();
+        visit.assertNothingIsWiderThanTheScreen();
+        visit.shoot("meetup-rsvp-attendance", language);
+    }
+
     @Test
     void saysWhyWhenItCannotBe(Visits visits) {
         Visit visit = visits.as("grace").expectComplaint("409");
@@ -137,14 +156,19 @@ final class MeetupRsvpStory {
 
     /** Makes a meetup and opens it. */
     private static String meetup(Visit visit, Language language, String rows) {
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        return meetup(
+                visit,
+                language,
+                today.plusDays(14),
+                row("Answer by", today.plusDays(10).toString()) + rows);
+    }
+
+    private static String meetup(Visit visit, Language language, LocalDate day, String rows) {
         visit.openSpace(language);
         String base = visit.page().url().replaceAll("/(display|spaces|pages)/.*", "");
-        String day = LocalDate.now(Clock.systemUTC()).plusDays(14).toString();
-        String storage = AuthoredMeetup.storage(row("Starts", day + " 14:30")
-                + row("Ends", "15:15")
-                + row("Time zone", "Europe/Stockholm")
-                + row("Answer by", LocalDate.now(Clock.systemUTC()).plusDays(10).toString())
-                + rows);
+        String storage = AuthoredMeetup.storage(
+                row("Starts", day + " 14:30") + row("Ends", "15:15") + row("Time zone", "Europe/Stockholm") + rows);
         APIResponse saved = visit.page()
                 .request()
                 .post(

@@ -3,14 +3,19 @@ package org.delbar.workbench.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.crowd.event.user.UserDeletedEvent;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.storage.Database;
 import org.delbar.workbench.testing.Community;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @EachDatabase
 class AccountsTest {
@@ -73,6 +78,35 @@ class AccountsTest {
         assertThat(accounts.isAdministrator(community.dag)).isTrue();
         assertThat(accounts.isAdministrator(community.anna)).isFalse();
         assertThat(accounts.isAdministrator(null)).isFalse();
+    }
+
+    @Test
+    void tellsInsideTheTransactionWhoseAccountIsGone() {
+        List<Object> heard = new ArrayList<>();
+        community.events.listen(event -> {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isTrue();
+            assertThat(accounts.getExistingUserByKey(community.bo.getKey())).isNull();
+            heard.add(event);
+        });
+
+        assertThat(accounts.remove("BO")).isTrue();
+        assertThat(accounts.remove("bo")).isFalse();
+
+        assertThat(heard).hasSize(2);
+        assertThat(heard.get(0))
+                .isInstanceOfSatisfying(
+                        UserDeletedEvent.class,
+                        event -> assertThat(event.getUsername()).isEqualTo("bo"));
+        assertThat(heard.get(1))
+                .isInstanceOfSatisfying(
+                        UserRemoveEvent.class,
+                        event -> assertThat(event.getUser()).isEqualTo(community.bo));
+        assertThat(accounts.getUserByKey(community.bo.getKey())).isEqualTo(community.bo);
+        assertThat(accounts.getUserByName("bo")).isNull();
+        assertThat(accounts.authenticate("bo", "bo")).isEmpty();
+        assertThat(accounts.all()).doesNotContain(community.bo);
+        assertThat(accounts.disabled()).isEmpty();
     }
 
     @Test

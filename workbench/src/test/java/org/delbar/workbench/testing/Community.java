@@ -88,7 +88,7 @@ public final class Community implements AutoCloseable {
     public Community(Database database) {
         this.database = database;
         new Schema(database).create();
-        accounts = new Accounts(database);
+        accounts = new Accounts(database, events);
         spaces = new Spaces(database, accounts, clock);
         pages = new Pages(database, accounts, spaces, events, clock);
         permissions = new Permissions(database, accounts);

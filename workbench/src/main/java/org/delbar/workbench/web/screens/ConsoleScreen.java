@@ -56,7 +56,7 @@ final class ConsoleScreen {
         Reply.redirect(request, response, "/workbench");
     }
 
-    /** {@code /workbench/people}: lets somebody in no more, or again. */
+    /** {@code /workbench/people}: lets somebody in no more, or again, or takes the account of such a person away. */
     void people(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ConfluenceUser administrator = forAdministrators();
         String disabled = SignInScreen.given(request, "disable");
@@ -70,6 +70,11 @@ final class ConsoleScreen {
         }
         site.people().disable(disabled);
         site.people().enable(SignInScreen.given(request, "enable"));
+        String removed = SignInScreen.given(request, "remove");
+        if (site.people().disabled().stream()
+                .anyMatch(person -> person.getName().equals(removed))) {
+            site.people().remove(removed);
+        }
         Reply.redirect(request, response, "/workbench");
     }
 

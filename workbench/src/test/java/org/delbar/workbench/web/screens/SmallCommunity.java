@@ -286,6 +286,11 @@ final class SmallCommunity implements Library, People, Labels, PermissionManager
     }
 
     @Override
+    public void remove(String username) {
+        throw new UnsupportedOperationException("nobody is removed here");
+    }
+
+    @Override
     public Optional<Locale> localeOf(ConfluenceUser person) {
         return Optional.ofNullable(languages.get(person.getName()));
     }
