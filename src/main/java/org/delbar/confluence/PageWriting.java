@@ -11,6 +11,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,14 +69,24 @@ public final class PageWriting {
     public Outcome replace(long id, String expected, String storage, String comment) {
         return unpublished.on(id)
                 ? Outcome.UNPUBLISHED
-                : writing.orElse(
-                        () -> transactions.execute(() -> replaced(id, expected, storage, comment)),
-                        () -> Outcome.IMPOSSIBLE);
+                : writing.orElse(() -> written(id, expected, storage, comment), () -> Outcome.IMPOSSIBLE);
+    }
+
+    /** Of two who write at the same instant the product lets one fail; the page tells whether it was that. */
+    private Outcome written(long id, String expected, String storage, String comment) {
+        try {
+            return transactions.execute(() -> replaced(id, expected, storage, comment));
+        } catch (RuntimeException e) {
+            if (transactions.execute(() -> says(pages.getPage(id), expected))) {
+                throw e;
+            }
+            return Outcome.CHANGED;
+        }
     }
 
     private Outcome replaced(long id, String expected, String storage, String comment) {
         Page page = pages.getPage(id);
-        if (page == null || !page.getBodyContent().getBody().equals(expected)) {
+        if (page == null || !says(page, expected)) {
             return Outcome.CHANGED;
         }
         pages.saveNewVersion(page, changed -> {
@@ -83,6 +94,10 @@ public final class PageWriting {
             comments.orElse(() -> commented(changed, comment), () -> false);
         });
         return Outcome.WRITTEN;
+    }
+
+    private static boolean says(@Nullable Page page, String storage) {
+        return page != null && page.getBodyContent().getBody().equals(storage);
     }
 
     private static boolean commented(Page changed, String comment) {

@@ -85,27 +85,13 @@ public final class StepDesk {
         try {
             StepOnPage onPage = new StepOnPage(page.words(), language);
             String storage = onPage.written(page.storage(), step, today, by);
-            PageWriting.Outcome outcome = replaced(page, storage, onPage.comment(step));
+            PageWriting.Outcome outcome =
+                    writing.replace(page.page().id(), page.storage(), storage, onPage.comment(step));
             return outcome == PageWriting.Outcome.WRITTEN
                     ? List.of()
                     : refused(outcome.name().toLowerCase(Locale.ROOT));
         } catch (StorageTemplate.Broken | StepOnPage.NoRows e) {
             return refused("no-rows");
-        }
-    }
-
-    /** Of two who write at once the product lets one fail; the page tells whether it was that. */
-    private PageWriting.Outcome replaced(SteppedPage page, String storage, String comment) {
-        long id = page.page().id();
-        try {
-            return writing.replace(id, page.storage(), storage, comment);
-        } catch (RuntimeException e) {
-            if (pages.find(String.valueOf(id))
-                    .filter(now -> now.print().equals(page.print()))
-                    .isPresent()) {
-                throw e;
-            }
-            return PageWriting.Outcome.CHANGED;
         }
     }
 

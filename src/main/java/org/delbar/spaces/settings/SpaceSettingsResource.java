@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class SpaceSettingsResource {
 
+    private static final String OF_SITE = "site";
+
     private final SpaceSettingsStore settings;
     private final SettingsChange change;
     private final List<SettableArea> areas;
@@ -81,15 +83,10 @@ public final class SpaceSettingsResource {
         if (accessMode.isReadOnly()) {
             return refused(Response.Status.METHOD_NOT_ALLOWED, "delbar.spaces.settings.read-only");
         }
-        if (wanted == null) {
+        if (wanted == null || !isLanguage(wanted.pageLanguage())) {
             return refused(Response.Status.BAD_REQUEST, "delbar.spaces.settings.unknown-language");
         }
         SpaceKey key = new SpaceKey(space);
-        Optional<PageLanguage> language =
-                Optional.ofNullable(wanted.pageLanguage()).flatMap(PageLanguage::ofCode);
-        if (wanted.pageLanguage() != null && language.isEmpty()) {
-            return refused(Response.Status.BAD_REQUEST, "delbar.spaces.settings.unknown-language");
-        }
         Map<String, Integer> numbers = Objects.requireNonNullElse(wanted.numbers(), Map.of());
         Optional<Refusal> refusal = numbersOfAreas().stream()
                 .filter(number -> Optional.ofNullable(numbers.get(number.key()))
@@ -106,8 +103,19 @@ public final class SpaceSettingsResource {
         return answer(change.save(
                 key,
                 Optional.ofNullable(wanted.revision()),
-                current -> current.withPageLanguage(language).withNumbers(numbers(current, numbers)),
+                current -> current.withPageLanguage(language(current, wanted.pageLanguage()))
+                        .withNumbers(numbers(current, numbers)),
                 who));
+    }
+
+    private static boolean isLanguage(@Nullable String code) {
+        return code == null
+                || code.equals(OF_SITE)
+                || PageLanguage.ofCode(code).isPresent();
+    }
+
+    private static Optional<PageLanguage> language(SpaceSettings current, @Nullable String code) {
+        return code == null ? current.pageLanguage() : PageLanguage.ofCode(code);
     }
 
     /** What is not named stays, and so does what no area knows. */
@@ -133,7 +141,7 @@ public final class SpaceSettingsResource {
     private Settings shown(SpaceSettings settings) {
         Map<String, Integer> numbers = new TreeMap<>();
         numbersOfAreas().forEach(number -> numbers.put(number.key(), number.in(settings)));
-        return new Settings(settings.pageLanguage().map(PageLanguage::code).orElse(null), numbers, settings.revision());
+        return new Settings(settings.pageLanguage().map(PageLanguage::code).orElse(OF_SITE), numbers, settings.revision());
     }
 
     private Response refused(Response.Status status, String textKey) {
@@ -141,10 +149,10 @@ public final class SpaceSettingsResource {
     }
 
     /**
-     * What is shown, and what is wanted.
+     * What is shown, and what is wanted. What is not named stays as it is.
      *
-     * @param pageLanguage {@code en}, {@code sv}, {@code no}, or null to follow the site
-     * @param numbers what areas count by, by key; those that are not named stay as they are
+     * @param pageLanguage {@code en}, {@code sv}, {@code no}, or {@code site} to follow the site
+     * @param numbers what areas count by, by key
      * @param revision the one that was read before; null to save whatever others have saved meanwhile
      */
     public record Settings(

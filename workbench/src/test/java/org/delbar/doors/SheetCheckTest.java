@@ -6,12 +6,14 @@ import static org.delbar.doors.ToldRuns.card;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.Workbench;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,29 @@ class SheetCheckTest {
         if (card.contains("by Samir Haddad") && !card.contains("changed since")) {
             assertThat(storage).doesNotContain("Bo at home");
         }
+    }
+
+    @Test
+    void ofTwoThatWriteAtOnceTheSecondIsToldAndNobodySeesAFailure() throws Exception {
+        CheckDesk one = CheckDesk.check(samir, method).press("sweep", "all:remove", Map.of());
+        CheckDesk other = CheckDesk.check(grace, method).press("sweep", "all:remove", Map.of());
+        long version = version(method);
+        ExecutorService together = Executors.newFixedThreadPool(2);
+        try {
+            Future<CheckDesk> first = together.submit(() -> one.submit(Map.of()));
+            Future<CheckDesk> second = together.submit(() -> other.submit(Map.of()));
+            List<String> refusals = Stream.of(first.get(), second.get())
+                    .map(CheckDesk::refusal)
+                    .filter(refusal -> !refusal.isEmpty())
+                    .toList();
+            assertThat(refusals).allSatisfy(refusal -> assertThat(refusal).contains("The page has changed since"));
+            assertThat(refusals).hasSize(1);
+        } finally {
+            together.shutdown();
+        }
+
+        assertThat(version(method)).isEqualTo(version + 1);
+        assertThat(FilledPage.storage(grace, method)).doesNotContain("Bo at home");
     }
 
     @Test

@@ -12,7 +12,6 @@ import static org.delbar.doors.Visitor.json;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.delbar.testing.EachDatabase;
@@ -100,10 +99,6 @@ class SignUpQuietTimeTest {
     }
 
     private HttpResponse<String> put(int hours) {
-        Map<String, Object> body = new HashMap<>();
-        String language = json(grace.get(SETTINGS)).path("pageLanguage").asText("");
-        body.put("pageLanguage", language.isEmpty() || language.equals("null") ? null : language);
-        body.put("numbers", Map.of("meetups-quiet-hours", hours));
-        return grace.send("PUT", SETTINGS, body);
+        return grace.send("PUT", SETTINGS, Map.of("numbers", Map.of("meetups-quiet-hours", hours)));
     }
 }

@@ -5,7 +5,6 @@ import static org.delbar.doors.Visitor.json;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.Map;
 import org.delbar.testing.EachDatabase;
 import org.delbar.workbench.Workbench;
@@ -30,12 +29,12 @@ class SpaceSettingsTest {
 
     @BeforeEach
     void remember() {
-        before = json(grace.get(PATH)).path("pageLanguage").asText("");
+        before = json(grace.get(PATH)).path("pageLanguage").asText();
     }
 
     @AfterEach
     void putBack() {
-        set(grace, before.isEmpty() ? null : before);
+        set(grace, before);
     }
 
     @Test
@@ -49,8 +48,9 @@ class SpaceSettingsTest {
 
     @Test
     void followsTheSiteWhenNothingIsChosen() {
-        assertThat(set(grace, null).statusCode()).isEqualTo(200);
+        assertThat(set(grace, "site").statusCode()).isEqualTo(200);
 
+        assertThat(json(grace.get(PATH)).path("pageLanguage").asText()).isEqualTo("site");
         assertThat(json(grace.get("/rest/delbar/1/learning/worksheets/start?space=TOG"))
                         .path("template")
                         .asText())
@@ -64,8 +64,22 @@ class SpaceSettingsTest {
         HttpResponse<String> answer = set(grace, "fr");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(json(answer).path("message").asText()).isEqualTo("Page language must be en, sv or no.");
+        assertThat(json(answer).path("message").asText()).isEqualTo("Page language must be en, sv, no or site.");
         assertThat(json(grace.get(PATH)).path("pageLanguage").asText()).isEqualTo("sv");
+    }
+
+    @Test
+    void whatIsNotNamedStaysAsItIs() {
+        set(grace, "sv");
+
+        HttpResponse<String> answer =
+                grace.send("PUT", PATH, Map.of("numbers", Map.of("meetups-quiet-hours", 5)));
+        set(grace, "no");
+
+        assertThat(json(answer).path("pageLanguage").asText()).isEqualTo("sv");
+        assertThat(json(grace.get(PATH)).at("/numbers/meetups-quiet-hours").asInt())
+                .isEqualTo(5);
+        grace.send("PUT", PATH, Map.of("numbers", Map.of("meetups-quiet-hours", 2)));
     }
 
     @Test
@@ -102,14 +116,12 @@ class SpaceSettingsTest {
         HttpResponse<String> blank = grace.get("/rest/delbar/1/spaces/%20/settings");
 
         assertThat(nothing.statusCode()).isEqualTo(400);
-        assertThat(json(nothing).path("message").asText()).isEqualTo("Page language must be en, sv or no.");
+        assertThat(json(nothing).path("message").asText()).isEqualTo("Page language must be en, sv, no or site.");
         assertThat(blank.statusCode()).isEqualTo(404);
         assertThat(json(blank).path("message").asText()).contains("no such space");
     }
 
-    private static HttpResponse<String> set(Visitor person, @org.jspecify.annotations.Nullable String language) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("pageLanguage", language);
-        return person.send("PUT", PATH, body);
+    private static HttpResponse<String> set(Visitor person, String language) {
+        return person.send("PUT", PATH, Map.of("pageLanguage", language));
     }
 }
