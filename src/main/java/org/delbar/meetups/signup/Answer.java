@@ -11,6 +11,7 @@ import org.delbar.words.PersonKey;
  * @param guests who come along; each takes a seat
  * @param seated whether a seat is held; who is coming without one waits
  * @param turn place in the order of those who asked for a seat, smaller is earlier
+ * @param movedUpAt when a seat that got free went to who waited; empty for who waits, and for who found one free
  * @param words answers to the questions of the meetup, in their order
  * @param attended whether the person was there, as far as a host has noted it
  */
@@ -19,6 +20,7 @@ public record Answer(
         Reply reply,
         int guests,
         boolean seated,
+        Optional<Instant> movedUpAt,
         long turn,
         List<String> words,
         Instant since,
@@ -31,6 +33,9 @@ public record Answer(
         }
         if (reply != Reply.COMING && (seated || guests > 0)) {
             throw new IllegalArgumentException("only who is coming holds seats");
+        }
+        if (movedUpAt.isPresent() && !seated) {
+            throw new IllegalArgumentException("who moved up holds a seat");
         }
         words = List.copyOf(words);
     }
@@ -45,14 +50,14 @@ public record Answer(
     }
 
     Answer changedAt(Instant moment) {
-        return new Answer(person, reply, guests, seated, turn, words, since, moment, attended);
+        return new Answer(person, reply, guests, seated, movedUpAt, turn, words, since, moment, attended);
     }
 
     Answer seatedNow(Instant now) {
-        return new Answer(person, reply, guests, true, turn, words, since, now, attended);
+        return new Answer(person, reply, guests, true, Optional.of(now), turn, words, since, now, attended);
     }
 
     Answer noted(Optional<Boolean> wasThere) {
-        return new Answer(person, reply, guests, seated, turn, words, since, changedAt, wasThere);
+        return new Answer(person, reply, guests, seated, movedUpAt, turn, words, since, changedAt, wasThere);
     }
 }

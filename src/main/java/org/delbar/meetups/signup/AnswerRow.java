@@ -48,6 +48,12 @@ public interface AnswerRow extends RawEntity<String> {
 
     void setSeated(boolean seated);
 
+    /** When a seat that got free went to who waited; null otherwise. */
+    @Nullable
+    Long getMovedUpAt();
+
+    void setMovedUpAt(@Nullable Long milliseconds);
+
     long getTurn();
 
     void setTurn(long turn);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class AoAnswerStore {
 
     private static final String ALL =
-            "ANSWER_KEY, PAGE_ID, PERSON, REPLY, GUESTS, SEATED, TURN, WORDS, SAID_AT, CHANGED_AT, ATTENDED";
+            "ANSWER_KEY, PAGE_ID, PERSON, REPLY, GUESTS, SEATED, MOVED_UP_AT, TURN, WORDS, SAID_AT, CHANGED_AT, ATTENDED";
 
     private final ActiveObjects objects;
 
@@ -84,6 +84,7 @@ final class AoAnswerStore {
                 Reply.valueOf(row.getReply()),
                 row.getGuests(),
                 row.isSeated(),
+                Optional.ofNullable(row.getMovedUpAt()).map(Instant::ofEpochMilli),
                 row.getTurn(),
                 words(row.getWords()),
                 Instant.ofEpochMilli(row.getSaidAt()),
@@ -100,6 +101,7 @@ final class AoAnswerStore {
         row.setReply(answer.reply().name());
         row.setGuests(answer.guests());
         row.setSeated(answer.seated());
+        row.setMovedUpAt(answer.movedUpAt().map(Instant::toEpochMilli).orElse(null));
         row.setTurn(answer.turn());
         row.setWords(String.join("\n", answer.words()));
         row.setSaidAt(answer.since().toEpochMilli());
@@ -115,6 +117,7 @@ final class AoAnswerStore {
         columns.put("REPLY", answer.reply().name());
         columns.put("GUESTS", answer.guests());
         columns.put("SEATED", answer.seated());
+        answer.movedUpAt().ifPresent(moment -> columns.put("MOVED_UP_AT", moment.toEpochMilli()));
         columns.put("TURN", answer.turn());
         columns.put("WORDS", String.join("\n", answer.words()));
         columns.put("SAID_AT", answer.since().toEpochMilli());

@@ -8,6 +8,7 @@ import java.util.List;
  * @param state {@code open}, {@code closed}, {@code anonymous}, {@code sample}, or {@code line} for a sentence alone
  * @param line why there is nothing to sign up for, or why it is closed; empty without
  * @param mine what the reader has answered
+ * @param movedUp that a seat got free for the reader, and when; empty without
  * @param address of the screen for browsers without scripts
  * @param guests empty when nobody may bring any
  * @param withdrawAddress empty without an answer to withdraw
@@ -24,6 +25,7 @@ public record MeetupRsvpView(
         String line,
         List<String> counts,
         String mine,
+        String movedUp,
         String deadline,
         String address,
         List<MeetupRsvpChoice> answers,

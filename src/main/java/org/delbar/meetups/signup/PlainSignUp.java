@@ -48,6 +48,7 @@ public final class PlainSignUp {
                 "",
                 "",
                 "",
+                "",
                 state.equals("sample") ? new AnswerFields(texts).answers(true, Optional.empty()) : List.of(),
                 List.of(),
                 List.of(),

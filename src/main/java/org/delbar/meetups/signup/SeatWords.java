@@ -3,6 +3,7 @@ package org.delbar.meetups.signup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.Texts;
 
 /** How full a meetup is and what somebody has answered, in the reader's words. */
@@ -11,9 +12,11 @@ final class SeatWords {
     private static final String SIGN_UP = "delbar.meetups.signup.";
 
     private final Texts texts;
+    private final ReaderTime time;
 
-    SeatWords(Texts texts) {
+    SeatWords(Texts texts, ReaderTime time) {
         this.texts = texts;
+        this.time = time;
     }
 
     /** Without knowing who comes a reader is told only whether there is room. */
@@ -49,7 +52,9 @@ final class SeatWords {
 
     /** Without the place in the waiting list, which only the whole list tells. */
     String mine(Answer given) {
-        return given.waits() ? texts.text(SIGN_UP + "mine.waits") : mine(Optional.of(given), SignUps.NONE);
+        return given.waits()
+                ? texts.text(SIGN_UP + "mine.waits")
+                : (mine(Optional.of(given), SignUps.NONE) + " " + movedUp(Optional.of(given))).strip();
     }
 
     /** Once nothing comes of it any longer. */
@@ -73,5 +78,12 @@ final class SeatWords {
         return given.guests() == 0
                 ? texts.text(SIGN_UP + "mine.coming")
                 : texts.text(SIGN_UP + "mine.coming-party", given.party());
+    }
+
+    /** That a free seat went to who waited, for that person; empty for anybody else. */
+    String movedUp(Optional<Answer> answer) {
+        return answer.flatMap(Answer::movedUpAt)
+                .map(at -> texts.text(SIGN_UP + "mine.moved-up", texts.moment(at, time.zone())))
+                .orElse("");
     }
 }

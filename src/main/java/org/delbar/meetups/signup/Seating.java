@@ -94,6 +94,7 @@ final class Seating {
                 wish.reply(),
                 wish.guestsOfReply(),
                 seated,
+                seated ? old.flatMap(Answer::movedUpAt) : Optional.empty(),
                 turn,
                 wish.wordsFor(terms),
                 since,

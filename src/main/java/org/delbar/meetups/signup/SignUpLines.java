@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.delbar.confluence.AccessMode;
 import org.delbar.confluence.People;
+import org.delbar.confluence.ReaderTime;
 import org.delbar.confluence.Texts;
 import org.delbar.meetups.MeetupStatus;
 import org.delbar.meetups.index.IndexedMeetup;
@@ -34,12 +35,12 @@ public final class SignUpLines {
     private final Clock clock = Clock.systemUTC();
 
     @Inject
-    public SignUpLines(SignUpStore store, People people, AccessMode mode, Texts texts) {
+    public SignUpLines(SignUpStore store, People people, AccessMode mode, ReaderTime time, Texts texts) {
         this.store = store;
         this.people = people;
         this.mode = mode;
         this.texts = texts;
-        words = new SeatWords(texts);
+        words = new SeatWords(texts, time);
         fields = new AnswerFields(texts);
     }
 

@@ -48,7 +48,7 @@ public final class SignUpViews {
         this.time = time;
         this.store = store;
         this.plain = plain;
-        words = new SeatWords(texts);
+        words = new SeatWords(texts, time);
         names = new SignUpNames(texts, people, permissions, site);
         fields = new AnswerFields(texts);
     }
@@ -75,6 +75,7 @@ public final class SignUpViews {
                 closed.orElse(""),
                 words.counts(SignUpStore.Tally.of(signUps), terms, reader.mayKnow(page, signUps)),
                 reader.person().isEmpty() ? "" : words.mine(mine, signUps),
+                words.movedUp(mine),
                 terms.answerBy()
                         .map(until -> texts.text(SIGN_UP + "deadline", texts.moment(until, time.zone())))
                         .orElse(""),

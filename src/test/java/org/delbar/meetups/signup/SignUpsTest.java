@@ -45,6 +45,24 @@ class SignUpsTest {
     }
 
     @Test
+    void whoGotAFreeSeatIsToldWhenUntilItIsGivenBack() {
+        Meeting meeting = full();
+        meeting.now = Meeting.MORNING.plusSeconds(60);
+        meeting.withdraws("per");
+        meeting.now = Meeting.MORNING.plusSeconds(120);
+        meeting.says("kari", Reply.COMING, 0);
+
+        assertThat(meeting.signUps.of(Meeting.person("kari")).orElseThrow().movedUpAt())
+                .contains(Meeting.MORNING.plusSeconds(60));
+
+        meeting.says("kari", Reply.MAYBE, 0);
+        meeting.says("kari", Reply.COMING, 0);
+
+        assertThat(meeting.signUps.of(Meeting.person("kari")).orElseThrow().movedUpAt())
+                .isEmpty();
+    }
+
+    @Test
     void soDoesWhoCannotAfterAllOrIsNoLongerSure() {
         for (Reply reply : List.of(Reply.CANNOT, Reply.MAYBE)) {
             Meeting meeting = full();

@@ -52,6 +52,11 @@ class MeetupListAnswersTest {
         assertThat(shown(priya, list).select("[class*=__mine]").text()).isEqualTo("You are on the waiting list.");
         assertThat(shown(grace, list).select("[class*=__mine]").text()).isEmpty();
         assertThat(pressed(shown(grace, list))).isEmpty();
+
+        answers(samir, page, "cannot");
+
+        assertThat(shown(priya, list).select("[class*=__mine]").text())
+                .startsWith("You are coming. A seat got free, and you got it.");
     }
 
     @Test

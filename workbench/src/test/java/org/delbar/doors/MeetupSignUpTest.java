@@ -74,6 +74,9 @@ class MeetupSignUpTest {
         send(samir, "DELETE", page, "", Map.of());
 
         assertThat(list(priya, page).select("[class$=__mine]").text()).isEqualTo("You are coming.");
+        assertThat(list(priya, page).select("[class$=__moved-up]").text())
+                .startsWith("A seat got free, and you got it. You were on the waiting list until ");
+        assertThat(list(samir, page).select("[class$=__moved-up]")).isEmpty();
         assertThat(log(page)).first().asString().endsWith("moved up because Samir Haddad withdrew");
     }
 
