@@ -89,6 +89,16 @@ public final class Conditions {
         order = column + direction + ", PAGE_ID" + direction;
     }
 
+    /**
+     * As {@link #ordered}, by a number, where another condition finds few rows. No index has this order; so a database
+     * fetches these rows and sorts them, where a limit would make it walk through all rows in their order until it has
+     * met enough of these.
+     */
+    public void sorted(String column, ListOrder<?> sort, Optional<Position> from) {
+        ordered(column, sort, from);
+        order = "0 + " + order;
+    }
+
     /** The first condition alone is what an index can begin at. */
     private void behind(String column, Object value, long page, boolean down) {
         String sign = down ? "<" : ">";

@@ -33,6 +33,13 @@ class ConditionsTest {
     }
 
     @Test
+    void whatIsSortedHasAnOrderThatNoIndexHas() {
+        conditions.sorted("TITLE_SORT", new Titles(), Optional.empty());
+
+        assertThat(conditions.order()).isEqualTo("0 + TITLE_SORT ASC, PAGE_ID ASC");
+    }
+
+    @Test
     void noListIsLongerThanOracleTakes() {
         conditions.in(
                 "SPACE_KEY", IntStream.range(0, 1_800).mapToObj(i -> "S" + i).toList());

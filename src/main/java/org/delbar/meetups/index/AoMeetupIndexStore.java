@@ -102,8 +102,7 @@ public final class AoMeetupIndexStore implements FactsIndex, MeetupIndex {
                         Query.select(AoMeetupColumnsStore.SHOWN)
                                 .where(criteria.where(), criteria.parameters())
                                 .order(criteria.order())
-                                .limit(search.reach(most))))
-                .limit(most)
+                                .limit(most)))
                 .map(AoMeetupColumnsStore::meetup)
                 .toList();
     }

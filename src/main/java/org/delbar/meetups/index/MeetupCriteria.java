@@ -10,6 +10,8 @@ import org.delbar.words.SpaceKey;
 /** A search for meetups as the condition and the order of a statement. */
 final class MeetupCriteria {
 
+    private static final String START = "STARTS_AT";
+
     private MeetupCriteria() {}
 
     static Conditions of(MeetupSearch search, Optional<Position> from) {
@@ -31,7 +33,11 @@ final class MeetupCriteria {
         conditions.words("ORGANISATION_WORDS", search.organisation());
         conditions.words("SUBJECT_WORDS", search.subject());
         conditions.inIfAny("FORM", search.forms().stream().map(MeetupForm::key).toList());
-        conditions.ordered("STARTS_AT", search.period(), from);
+        if (search.pages().isPresent()) {
+            conditions.sorted(START, search.period(), from);
+        } else {
+            conditions.ordered(START, search.period(), from);
+        }
         return conditions;
     }
 }

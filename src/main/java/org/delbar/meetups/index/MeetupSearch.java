@@ -32,14 +32,6 @@ public record MeetupSearch(
         forms = Set.copyOf(forms);
     }
 
-    /**
-     * How many rows to ask for to get as many. A limit below the number of pages lets a database walk through all meetups
-     * in their order until it has met enough of these, instead of fetching these.
-     */
-    int reach(int most) {
-        return pages.map(these -> Math.max(these.size(), most)).orElse(most);
-    }
-
     /** Without a statement. */
     boolean findsNothing() {
         return spaces.isEmpty() || pages.filter(Set::isEmpty).isPresent();

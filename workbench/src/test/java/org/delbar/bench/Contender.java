@@ -45,7 +45,7 @@ record Contender(
                         + " \"SEATS_KNOWN\", \"MAKER\", \"CHANGED_AT\" from \"AO_865497_MEETUP\"" + ALL
                         + " and \"STARTS_AT\" > (extract(epoch from now()) * 1000)::bigint"
                         + (mine ? " and \"PAGE_ID\" in (" + site.own() + ")" : "")
-                        + " order by \"STARTS_AT\", \"PAGE_ID\" limit ?");
+                        + " order by " + (mine ? "0 + " : "") + "\"STARTS_AT\", \"PAGE_ID\" limit ?");
     }
 
     static Contender library(MethodSite site, int rows) {
