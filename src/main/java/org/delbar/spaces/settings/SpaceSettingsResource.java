@@ -109,9 +109,7 @@ public final class SpaceSettingsResource {
     }
 
     private static boolean isLanguage(@Nullable String code) {
-        return code == null
-                || code.equals(OF_SITE)
-                || PageLanguage.ofCode(code).isPresent();
+        return code == null || code.equals(OF_SITE) || PageLanguage.ofCode(code).isPresent();
     }
 
     private static Optional<PageLanguage> language(SpaceSettings current, @Nullable String code) {
@@ -141,7 +139,8 @@ public final class SpaceSettingsResource {
     private Settings shown(SpaceSettings settings) {
         Map<String, Integer> numbers = new TreeMap<>();
         numbersOfAreas().forEach(number -> numbers.put(number.key(), number.in(settings)));
-        return new Settings(settings.pageLanguage().map(PageLanguage::code).orElse(OF_SITE), numbers, settings.revision());
+        return new Settings(
+                settings.pageLanguage().map(PageLanguage::code).orElse(OF_SITE), numbers, settings.revision());
     }
 
     private Response refused(Response.Status status, String textKey) {

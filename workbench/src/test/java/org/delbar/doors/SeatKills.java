@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Random;
 import org.delbar.testing.Postgres;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Two nodes in processes of their own on one PostgreSQL; in each round one of them is killed while people answer. */
 final class SeatKills {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SeatKills.class);
     private static final int PEOPLE = 24;
     private static final int SEATS = 5;
 
@@ -41,6 +44,7 @@ final class SeatKills {
                         (int) played.acts().stream().filter(SeatAct::unanswered).count();
                 victim.startAgain();
                 race.signInOn(kill % 2 == 0 ? 1 : 0);
+                LOG.info("kill {} of {}: {}", kill + 1, kills, violations);
             }
         }
     }

@@ -72,8 +72,7 @@ class SpaceSettingsTest {
     void whatIsNotNamedStaysAsItIs() {
         set(grace, "sv");
 
-        HttpResponse<String> answer =
-                grace.send("PUT", PATH, Map.of("numbers", Map.of("meetups-quiet-hours", 5)));
+        HttpResponse<String> answer = grace.send("PUT", PATH, Map.of("numbers", Map.of("meetups-quiet-hours", 5)));
         set(grace, "no");
 
         assertThat(json(answer).path("pageLanguage").asText()).isEqualTo("sv");
