@@ -87,7 +87,7 @@ class MeetupListCostTest {
                     statement, "select string_agg(\"PAGE_ID\"::text, ', ') from (" + hosted + "'" + person + "') own");
             String slice = "select \"PAGE_ID\", \"TITLE\" from " + TABLE
                     + " where \"SPACE_KEY\" IN ('TOG', 'SAM', 'DEL')%s AND \"PAGE_ID\" IN (" + ids
-                    + ") order by \"STARTS_AT\" %s, \"PAGE_ID\" %s limit 91";
+                    + ") order by 0 + \"STARTS_AT\" %s, \"PAGE_ID\" %s limit 91";
 
             assertThat(plan(statement, hosted + "'" + person + "' order by \"PAGE_ID\" desc limit 900"))
                     .contains("Index")
