@@ -3,11 +3,11 @@ package org.delbar.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.delbar.doors.Authored.macro;
 import static org.delbar.doors.AuthoredMethod.row;
-import static org.delbar.doors.InjectionCorpusTest.HARMLESS;
-import static org.delbar.doors.InjectionCorpusTest.assertNoDangerousAttributes;
-import static org.delbar.doors.InjectionCorpusTest.letters;
-import static org.delbar.doors.InjectionCorpusTest.payloads;
-import static org.delbar.doors.InjectionCorpusTest.shape;
+import static org.delbar.doors.InjectionCorpus.HARMLESS;
+import static org.delbar.doors.InjectionCorpus.assertNoDangerousAttributes;
+import static org.delbar.doors.InjectionCorpus.letters;
+import static org.delbar.doors.InjectionCorpus.payloads;
+import static org.delbar.doors.InjectionCorpus.shape;
 import static org.delbar.doors.Visitor.encoded;
 import static org.delbar.doors.Visitor.json;
 
@@ -355,7 +355,7 @@ class MethodInjectionTest {
         String file = grace.get(METHODBOOK
                         + "library.csv?spaces=TOG&separator=comma&status=in-use,trial,idea,recommended,retired")
                 .body();
-        List<List<String>> rows = InjectionCorpusTest.csv(file.replaceFirst("^\uFEFF", ""));
+        List<List<String>> rows = InjectionCorpus.csv(file.replaceFirst("^\uFEFF", ""));
 
         assertThat(rows).hasSizeGreaterThan(2 * payloads.size());
         assertThat(rows).allSatisfy(row -> {
