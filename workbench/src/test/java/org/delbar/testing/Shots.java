@@ -1,16 +1,16 @@
 package org.delbar.testing;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Where pictures go: into the documents with {@code -Ddelbar.shots}, else beside the build's output. */
+/** Pictures for the documents. No story looks at one, so only a run that is to keep them makes any. */
 final class Shots {
 
     private Shots() {}
 
-    static Path file(String name) {
-        Path folder = System.getProperty("delbar.shots") == null
-                ? Path.of("target", "screenshots")
-                : Path.of(System.getProperty("delbar.root"), "docs", "screenshots");
-        return folder.resolve(name + ".png");
+    /** Empty without {@code -Ddelbar.shots}. */
+    static Optional<Path> folder() {
+        return Optional.ofNullable(System.getProperty("delbar.shots"))
+                .map(asked -> Path.of(System.getProperty("delbar.root"), "docs", "screenshots"));
     }
 }

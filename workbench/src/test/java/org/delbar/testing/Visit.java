@@ -133,10 +133,11 @@ public final class Visit {
     private void shoot(String name, Language language, boolean wholePage) {
         page.mouse().move(0, 0);
         page.evaluate(CALM);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Shots.file(name + "-" + language.tag() + look.suffix()))
-                .setAnimations(ScreenshotAnimations.DISABLED)
-                .setFullPage(wholePage));
+        Shots.folder()
+                .ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(folder.resolve(name + "-" + language.tag() + look.suffix() + ".png"))
+                        .setAnimations(ScreenshotAnimations.DISABLED)
+                        .setFullPage(wholePage)));
     }
 
     /** Leaves what the person saw, as a picture and in words. */
