@@ -4,8 +4,9 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,15 +23,21 @@ public final class Chores {
         this.all = List.copyOf(all);
     }
 
+    /** All of the job's chores have their turn, also when one of them fails. */
     JobRunnerResponse run(String name, JobRunnerRequest request) {
-        List<Chore> due = all.stream().filter(each -> each.name().equals(name)).toList();
-        try {
-            return JobRunnerResponse.success(due.stream()
-                    .map(chore -> chore.work(request::isCancellationRequested))
-                    .collect(Collectors.joining(" ")));
-        } catch (RuntimeException e) {
-            LOG.error("The job {} failed", name, e);
-            return JobRunnerResponse.failed(e);
+        List<String> lines = new ArrayList<>();
+        Optional<RuntimeException> failure = Optional.empty();
+        for (Chore chore : all) {
+            if (chore.name().equals(name)) {
+                try {
+                    lines.add(chore.work(request::isCancellationRequested));
+                } catch (RuntimeException e) {
+                    LOG.error("The job {} failed in {}", name, chore.getClass().getSimpleName(), e);
+                    failure = failure.or(() -> Optional.of(e));
+                }
+            }
         }
+        return failure.map(JobRunnerResponse::failed)
+                .orElseGet(() -> JobRunnerResponse.success(String.join(" ", lines)));
     }
 }

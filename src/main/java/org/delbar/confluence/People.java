@@ -47,13 +47,18 @@ public final class People {
         return person != null && users.isAdmin(person);
     }
 
-    /** Empty when the account is gone. */
+    /** Whether the product finds the person's account now; it may find it later again, as when a directory was away. */
+    public boolean has(PersonKey person) {
+        return accounts.getExistingUserByKey(new UserKey(person.value())) != null;
+    }
+
+    /** Empty when the account is not found. */
     public Optional<String> fullName(PersonKey person) {
         return Optional.ofNullable(accounts.getExistingUserByKey(new UserKey(person.value())))
                 .map(ConfluenceUser::getFullName);
     }
 
-    /** The name with which the person signs in; empty when the account is gone. */
+    /** The name with which the person signs in; empty when the account is not found. */
     public Optional<String> userName(PersonKey person) {
         return Optional.ofNullable(accounts.getExistingUserByKey(new UserKey(person.value())))
                 .map(ConfluenceUser::getName);

@@ -1,5 +1,6 @@
 package org.delbar.meetups.signup;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.delbar.words.PersonKey;
  * @param turn place in the order of those who asked for a seat, smaller is earlier
  * @param movedUpAt when a seat that got free went to who waited; empty for who waits, and for who found one free
  * @param words answers to the questions of the meetup, in their order
- * @param attended whether the person was there, as far as a host has noted it
+ * @param presence as a host has noted it last; see {@link #attended} for whether that still says anything
+ * @param missedSince when the person's account was not found for the first time; empty while it is there
  */
 public record Answer(
         PersonKey person,
@@ -25,7 +27,11 @@ public record Answer(
         List<String> words,
         Instant since,
         Instant changedAt,
-        Optional<Boolean> attended) {
+        Optional<Presence> presence,
+        Optional<Instant> missedSince) {
+
+    /** A directory that is away for a night takes nobody's seat. Less than a day, as one night's look may be earlier. */
+    private static final Duration PATIENCE = Duration.ofHours(20);
 
     public Answer {
         if (guests < 0) {
@@ -50,14 +56,40 @@ public record Answer(
     }
 
     Answer changedAt(Instant moment) {
-        return new Answer(person, reply, guests, seated, movedUpAt, turn, words, since, moment, attended);
+        return new Answer(person, reply, guests, seated, movedUpAt, turn, words, since, moment, presence, missedSince);
     }
 
     Answer seatedNow(Instant now) {
-        return new Answer(person, reply, guests, true, Optional.of(now), turn, words, since, now, attended);
+        return new Answer(
+                person, reply, guests, true, Optional.of(now), turn, words, since, now, presence, missedSince);
     }
 
-    Answer noted(Optional<Boolean> wasThere) {
-        return new Answer(person, reply, guests, seated, movedUpAt, turn, words, since, changedAt, wasThere);
+    /** @param noted empty takes back what was noted before */
+    Answer noted(Optional<Presence> noted) {
+        return new Answer(person, reply, guests, seated, movedUpAt, turn, words, since, changedAt, noted, missedSince);
+    }
+
+    /** Whether the person was there, as far as it is noted. What was noted before the meetup was moved says nothing. */
+    public Optional<Boolean> attended(Instant startsAt) {
+        return presence.filter(each -> !each.notedAt().isBefore(startsAt)).map(Presence::wasThere);
+    }
+
+    /** Looked for and not found, for the first time or again. */
+    Answer missed(Instant now) {
+        return missing(missedSince.or(() -> Optional.of(now)));
+    }
+
+    Answer found() {
+        return missing(Optional.empty());
+    }
+
+    private Answer missing(Optional<Instant> since) {
+        return new Answer(
+                person, reply, guests, seated, movedUpAt, turn, words, this.since, changedAt, presence, since);
+    }
+
+    /** Whether the account has been missing for so long that it is gone. */
+    boolean isGone(Instant now) {
+        return missedSince.filter(first -> !now.isBefore(first.plus(PATIENCE))).isPresent();
     }
 }

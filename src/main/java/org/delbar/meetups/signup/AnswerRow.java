@@ -79,4 +79,16 @@ public interface AnswerRow extends RawEntity<String> {
     Boolean getAttended();
 
     void setAttended(@Nullable Boolean attended);
+
+    /** When a host noted it. */
+    @Nullable
+    Long getAttendedAt();
+
+    void setAttendedAt(@Nullable Long milliseconds);
+
+    /** When the account was not found for the first time; null while it is there. */
+    @Nullable
+    Long getMissedAt();
+
+    void setMissedAt(@Nullable Long milliseconds);
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class AoAnswerStore {
 
     private static final String ALL =
-            "ANSWER_KEY, PAGE_ID, PERSON, REPLY, GUESTS, SEATED, MOVED_UP_AT, TURN, WORDS, SAID_AT, CHANGED_AT, ATTENDED";
+            "ANSWER_KEY, PAGE_ID, PERSON, REPLY, GUESTS, SEATED, MOVED_UP_AT, TURN, WORDS, SAID_AT, CHANGED_AT, ATTENDED, ATTENDED_AT, MISSED_AT";
 
     private final ActiveObjects objects;
 
@@ -89,7 +89,16 @@ final class AoAnswerStore {
                 words(row.getWords()),
                 Instant.ofEpochMilli(row.getSaidAt()),
                 Instant.ofEpochMilli(row.getChangedAt()),
-                Optional.ofNullable(row.getAttended()));
+                presence(row),
+                Optional.ofNullable(row.getMissedAt()).map(Instant::ofEpochMilli));
+    }
+
+    private static Optional<Presence> presence(AnswerRow row) {
+        Boolean wasThere = row.getAttended();
+        Long at = row.getAttendedAt();
+        return wasThere == null || at == null
+                ? Optional.empty()
+                : Optional.of(new Presence(wasThere, Instant.ofEpochMilli(at)));
     }
 
     /** Oracle keeps an empty text as none. */
@@ -106,7 +115,12 @@ final class AoAnswerStore {
         row.setWords(String.join("\n", answer.words()));
         row.setSaidAt(answer.since().toEpochMilli());
         row.setChangedAt(answer.changedAt().toEpochMilli());
-        row.setAttended(answer.attended().orElse(null));
+        row.setAttended(answer.presence().map(Presence::wasThere).orElse(null));
+        row.setAttendedAt(answer.presence()
+                .map(Presence::notedAt)
+                .map(Instant::toEpochMilli)
+                .orElse(null));
+        row.setMissedAt(answer.missedSince().map(Instant::toEpochMilli).orElse(null));
     }
 
     private static Map<String, Object> columns(long page, Answer answer) {
@@ -122,7 +136,11 @@ final class AoAnswerStore {
         columns.put("WORDS", String.join("\n", answer.words()));
         columns.put("SAID_AT", answer.since().toEpochMilli());
         columns.put("CHANGED_AT", answer.changedAt().toEpochMilli());
-        answer.attended().ifPresent(was -> columns.put("ATTENDED", was));
+        answer.presence().ifPresent(noted -> {
+            columns.put("ATTENDED", noted.wasThere());
+            columns.put("ATTENDED_AT", noted.notedAt().toEpochMilli());
+        });
+        answer.missedSince().ifPresent(moment -> columns.put("MISSED_AT", moment.toEpochMilli()));
         return columns;
     }
 }

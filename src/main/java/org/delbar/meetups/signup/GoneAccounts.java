@@ -15,10 +15,17 @@ import org.delbar.meetups.index.MeetupIndex;
 import org.delbar.meetups.index.MeetupSearch;
 import org.delbar.meetups.index.Period;
 import org.delbar.words.PersonKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** People whose accounts are gone hold no seats: at once where the product tells of it, else when somebody looks. */
+/**
+ * People whose accounts are gone hold no seats: at once where the product tells whose account is removed, else when they
+ * are missed on two nights.
+ */
 @Named
 public final class GoneAccounts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GoneAccounts.class);
 
     /** Newest first; nobody waits for that many meetups to come. */
     private static final int MOST_ANSWERS = 900;
@@ -43,19 +50,20 @@ public final class GoneAccounts {
 
     /** Nothing for somebody who has an account after all, as in another directory. */
     void settle(PersonKey person) {
-        if (people.fullName(person).isEmpty()) {
-            store.answersOf(person, MOST_ANSWERS).keySet().forEach(page -> desk.accountGone(page, person));
+        if (!people.has(person)) {
+            Set<Long> answered = store.answersOf(person, MOST_ANSWERS).keySet();
+            index.slice(toCome(Optional.of(answered)), Optional.empty(), MOST_ANSWERS)
+                    .forEach(meetup -> done(meetup, () -> desk.accountGone(meetup.page(), person)));
         }
     }
 
     /**
-     * Each meetup to come is asked for people who are gone.
+     * Each meetup to come is asked for people who are missing. One that fails is logged, and the others have their turn.
      *
-     * @return how many meetups
+     * @return how many meetups could be asked
      */
     int lookThrough(BooleanSupplier stopped) {
-        MeetupSearch toCome = new MeetupSearch(
-                index.spaces(), Period.UPCOMING, clock.instant(), Optional.empty(), Optional.empty(), "", "", Set.of());
+        MeetupSearch toCome = toCome(Optional.empty());
         int asked = 0;
         Optional<Position> from = Optional.empty();
         List<IndexedMeetup> slice;
@@ -65,11 +73,27 @@ public final class GoneAccounts {
                 if (stopped.getAsBoolean()) {
                     return asked;
                 }
-                pages.page(meetup.page()).ifPresent(desk::follow);
-                asked++;
+                if (done(meetup, () -> pages.page(meetup.page()).ifPresent(desk::follow))) {
+                    asked++;
+                }
                 from = Optional.of(Period.UPCOMING.positionOf(meetup, false));
             }
         } while (slice.size() == SLICE);
         return asked;
+    }
+
+    private MeetupSearch toCome(Optional<Set<Long>> among) {
+        return new MeetupSearch(
+                index.spaces(), Period.UPCOMING, clock.instant(), Optional.empty(), among, "", "", Set.of());
+    }
+
+    private static boolean done(IndexedMeetup meetup, Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("The accounts of meetup {} were not looked for", meetup.page(), e);
+            return false;
+        }
     }
 }

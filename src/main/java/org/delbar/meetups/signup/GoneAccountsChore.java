@@ -23,6 +23,6 @@ public final class GoneAccountsChore implements Chore {
 
     @Override
     public String work(BooleanSupplier stopped) {
-        return "Meetups asked for accounts that are gone: " + accounts.lookThrough(stopped);
+        return "Meetups asked for accounts that are missing: " + accounts.lookThrough(stopped);
     }
 }

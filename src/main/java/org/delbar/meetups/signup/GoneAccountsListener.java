@@ -35,10 +35,10 @@ public final class GoneAccountsListener {
     private void removed(Optional<PersonKey> person) {
         person.ifPresentOrElse(
                 each -> afterCommit.run("freeing the seats of an account that is gone", () -> accounts.settle(each)),
-                () -> afterCommit.runUnhurried("looking for seats of accounts that are gone", this::lookSoon));
+                () -> afterCommit.runUnhurried("looking for accounts that are missing", this::lookSoon));
     }
 
     private void lookSoon() {
-        background.start("looking for seats of accounts that are gone", accounts::lookThrough);
+        background.start("looking for accounts that are missing", accounts::lookThrough);
     }
 }

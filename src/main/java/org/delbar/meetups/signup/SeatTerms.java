@@ -83,6 +83,14 @@ public record SeatTerms(
                 .orElse(this);
     }
 
+    /** Why nobody can say yet, or ever, who was there. */
+    Optional<Refusal> attendanceClosed(Instant now) {
+        if (calledOff) {
+            return Optional.of(Refusal.of("attended", REFUSED + "called-off"));
+        }
+        return hasBegun(now) ? Optional.empty() : Optional.of(Refusal.of("attended", REFUSED + "not-begun"));
+    }
+
     boolean hasBegun(Instant now) {
         return !now.isBefore(startsAt);
     }

@@ -1,7 +1,10 @@
 package org.delbar.meetups.signup;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.delbar.words.PersonKey;
 import org.delbar.words.Refusal;
 
@@ -99,7 +102,8 @@ final class Seating {
                 wish.wordsFor(terms),
                 since,
                 now,
-                old.flatMap(Answer::attended));
+                old.flatMap(Answer::presence),
+                old.flatMap(Answer::missedSince));
         boolean same = old.filter(each -> each.equals(given.changedAt(each.changedAt())))
                 .isPresent();
         if (!same) {
@@ -112,6 +116,30 @@ final class Seating {
             seats.note(how, Optional.of(person), by, 0);
             seats.moveUp(how, Optional.of(person));
         }
+        return seats.done();
+    }
+
+    /** Who is looked for in vain once more, a day later, is taken off; all of them before anybody moves up. */
+    Outcome lookFor(Set<PersonKey> missing) {
+        List<Answer> gone = new ArrayList<>();
+        for (PersonKey person : before.answers().stream().map(Answer::person).toList()) {
+            Answer answer = seats.of(person).orElseThrow();
+            if (!missing.contains(person)) {
+                seats.put(answer.found());
+            } else if (answer.isGone(now)) {
+                gone.add(answer);
+            } else {
+                seats.put(answer.missed(now));
+            }
+        }
+        gone.forEach(answer -> {
+            seats.remove(answer.person());
+            seats.note(Happening.ACCOUNT_GONE, Optional.of(answer.person()), Optional.empty(), 0);
+        });
+        gone.stream()
+                .filter(Answer::seated)
+                .findFirst()
+                .ifPresent(first -> seats.moveUp(Happening.ACCOUNT_GONE, Optional.of(first.person())));
         return seats.done();
     }
 
@@ -134,13 +162,19 @@ final class Seating {
 
     Outcome noteAttendance(PersonKey person, Optional<Boolean> wasThere) {
         Optional<Answer> answer = seats.of(person);
-        if (!terms.hasBegun(now)) {
-            return new Outcome.Refused(before, Refusal.of("attended", REFUSED + "not-begun"));
+        Optional<Refusal> refusal = answer.isEmpty()
+                ? Optional.of(Refusal.of("person", REFUSED + "no-answer"))
+                : wasThere.flatMap(each -> notNoted(answer.get()));
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(before, refusal.get());
         }
-        if (answer.isEmpty()) {
-            return new Outcome.Refused(before, Refusal.of("person", REFUSED + "no-answer"));
-        }
-        seats.put(answer.get().noted(wasThere));
+        seats.put(answer.get().noted(wasThere.map(each -> new Presence(each, now))));
         return seats.done();
+    }
+
+    private Optional<Refusal> notNoted(Answer answer) {
+        return terms.attendanceClosed(now)
+                .or(() -> Optional.of(Refusal.of("attended", REFUSED + "cannot-come"))
+                        .filter(refusal -> answer.reply() == Reply.CANNOT));
     }
 }

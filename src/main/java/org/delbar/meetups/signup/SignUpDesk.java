@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.delbar.confluence.AccessMode;
 import org.delbar.confluence.People;
 import org.delbar.confluence.Permissions;
@@ -91,7 +93,7 @@ public final class SignUpDesk {
             return new Acted.Closed(Acted.Reason.NO_RIGHT);
         }
         if (!person.equals(me.get())
-                && people.fullName(person).isEmpty()
+                && !people.has(person)
                 && store.of(id).of(person).isEmpty()) {
             return new Acted.Closed(Acted.Reason.NO_PERSON);
         }
@@ -120,22 +122,18 @@ public final class SignUpDesk {
 
     /** The page has been written or is read again: there is a list for it, who waits may move up, accounts may be gone. */
     void follow(CurrentPage page) {
-        Outcome outcome = change(page, (kept, terms) -> kept.follow(terms, clock.instant()));
-        if (outcome instanceof Outcome.Done done) {
-            done.now().answers().stream()
-                    .map(Answer::person)
-                    .filter(person -> people.fullName(person).isEmpty())
-                    .forEach(person -> accountGone(page, person));
-        }
+        change(page, (kept, terms) -> kept.follow(this::missing, terms, clock.instant()));
+    }
+
+    private Set<PersonKey> missing(Set<PersonKey> answered) {
+        return answered.stream().filter(person -> !people.has(person)).collect(Collectors.toSet());
     }
 
     /** Does nothing on a page in the trash: when that comes back it is read again. */
     void accountGone(long page, PersonKey person) {
-        pages.now(page).ifPresent(found -> accountGone(found.page(), person));
-    }
-
-    private void accountGone(CurrentPage page, PersonKey person) {
-        change(page, (kept, terms) -> kept.accountGone(person, terms, clock.instant()));
+        pages.now(page)
+                .ifPresent(found ->
+                        change(found.page(), (kept, terms) -> kept.accountGone(person, terms, clock.instant())));
     }
 
     /** Whatever happened to the page: it is gone for good, so is its list; in the trash it waits for its page. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +69,13 @@ public final class SignUpFile {
         boolean withMails = mails.areShown();
         List<Organisation> offered = organisations.offered();
         SignUps signUps = store.of(page.page().id());
+        SeatLog names = new SeatLog(texts, people);
+        Optional<Instant> startsAt = page.terms().map(SeatTerms::startsAt);
         PageLanguage reader = PageLanguage.nearest(texts.locale());
         return new Content(
                 heads(withMails, questions),
                 signUps.answers().stream()
-                        .map(answer -> line(answer, signUps, withMails, offered, questions.size()))
+                        .map(answer -> line(answer, names, startsAt, signUps, withMails, offered, questions.size()))
                         .toList(),
                 Separator.of("", reader).orElse(','));
     }
@@ -89,10 +92,16 @@ public final class SignUpFile {
     }
 
     private List<String> line(
-            Answer answer, SignUps signUps, boolean withMails, List<Organisation> offered, int questions) {
+            Answer answer,
+            SeatLog names,
+            Optional<Instant> startsAt,
+            SignUps signUps,
+            boolean withMails,
+            List<Organisation> offered,
+            int questions) {
         PersonKey person = answer.person();
-        List<String> cells = new ArrayList<>(List.of(
-                new SeatLog(texts, people).name(person), people.userName(person).orElse(""), person.value()));
+        List<String> cells = new ArrayList<>(
+                List.of(names.name(person), people.userName(person).orElse(""), person.value()));
         if (withMails) {
             cells.add(mails.of(person).orElse(""));
         }
@@ -106,7 +115,7 @@ public final class SignUpFile {
             cells.add(question < answer.words().size() ? answer.words().get(question) : "");
         }
         cells.addAll(List.of(
-                answer.attended().map(SignUpFile::yes).orElse(""),
+                startsAt.flatMap(answer::attended).map(SignUpFile::yes).orElse(""),
                 answer.since().toString(),
                 answer.changedAt().toString()));
         return cells;

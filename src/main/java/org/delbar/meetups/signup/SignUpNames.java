@@ -2,9 +2,11 @@ package org.delbar.meetups.signup;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.delbar.confluence.Addresses;
@@ -30,17 +32,27 @@ final class SignUpNames {
         log = new SeatLog(texts, people);
     }
 
-    /** @param begun whether hosts may note who was there */
-    List<MeetupRsvpGroup> groups(long page, SignUps signUps, SeatTerms terms, boolean begun, Reader reader) {
+    List<MeetupRsvpGroup> groups(long page, SignUps signUps, SeatTerms terms, Instant now, Reader reader) {
         if (!reader.host()) {
             return groups(signUps, false, this::person);
         }
-        Set<PersonKey> outOfSight = outOfSight(page, signUps.answers());
+        boolean begun = terms.hasBegun(now);
+        Set<PersonKey> outOfSight = begun ? Set.of() : outOfSight(page, signUps.answers());
+        boolean ticked = terms.attendanceClosed(now).isEmpty();
         int free = signUps.free(terms);
-        return groups(signUps, true, answer -> person(answer, page, free, begun, outOfSight.contains(answer.person())));
+        return groups(
+                signUps,
+                true,
+                answer -> person(
+                        answer,
+                        answer.attended(terms.startsAt()),
+                        page,
+                        free,
+                        ticked,
+                        outOfSight.contains(answer.person())));
     }
 
-    /** Nobody who cannot come loses anything with the right to see the page. */
+    /** Nobody who cannot come loses anything with the right to see the page, and nobody once the meetup has begun. */
     private Set<PersonKey> outOfSight(long page, Collection<Answer> answers) {
         return permissions.whoMayNotSee(
                 answers.stream()
@@ -78,17 +90,18 @@ final class SignUpNames {
         return new MeetupRsvpPerson("", log.name(answer.person()), more(answer, false), "", "", List.of());
     }
 
-    private MeetupRsvpPerson person(Answer answer, long page, int free, boolean begun, boolean outOfSight) {
+    private MeetupRsvpPerson person(
+            Answer answer, Optional<Boolean> attended, long page, int free, boolean ticked, boolean outOfSight) {
         String name = log.name(answer.person());
         List<MeetupRsvpAct> acts = new ArrayList<>();
         if (answer.waits() && answer.party() <= free) {
             acts.add(act(page, answer, HostAct.SEAT, "host.seat", name));
         }
-        if (begun && answer.reply() != Reply.CANNOT) {
-            if (answer.attended().filter(was -> was).isEmpty()) {
+        if (ticked && answer.reply() != Reply.CANNOT) {
+            if (attended.filter(was -> was).isEmpty()) {
                 acts.add(act(page, answer, HostAct.THERE, "host.there", name));
             }
-            if (answer.attended().filter(was -> !was).isEmpty()) {
+            if (attended.filter(was -> !was).isEmpty()) {
                 acts.add(act(page, answer, HostAct.ABSENT, "host.absent", name));
             }
         }
@@ -98,8 +111,7 @@ final class SignUpNames {
                 answer.person().value(),
                 name,
                 more(answer, true),
-                answer.attended()
-                        .map(was -> texts.text(SIGN_UP + (was ? "names.there" : "names.absent")))
+                attended.map(was -> texts.text(SIGN_UP + (was ? "names.there" : "names.absent")))
                         .orElse(""),
                 outOfSight ? texts.text(SIGN_UP + "names.no-view") : "",
                 acts);

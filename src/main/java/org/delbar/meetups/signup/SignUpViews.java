@@ -89,9 +89,7 @@ public final class SignUpViews {
                 reader.person().isEmpty()
                         ? site.here("/login.action?os_destination=%2Fpages%2Fviewpage.action%3FpageId%3D" + id)
                         : "",
-                reader.mayKnow(page, signUps)
-                        ? names.groups(id, signUps, terms, terms.hasBegun(clock.instant()), reader)
-                        : List.of(),
+                reader.mayKnow(page, signUps) ? names.groups(id, signUps, terms, clock.instant(), reader) : List.of(),
                 reader.host() && signUps.waitsForAHost(terms)
                         ? texts.text(SIGN_UP + "free-for-host", signUps.free(terms))
                         : "",

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.delbar.words.PersonKey;
 
 /**
@@ -107,7 +110,10 @@ public record SignUps(List<Answer> answers, long nextTurn, Optional<Told> told) 
         return new Seating(this, written.heldAgainst(told), now).noteAttendance(person, wasThere);
     }
 
-    /** Once the meetup has begun the answer stays: no seat is to be had any longer, and it tells who was there. */
+    /**
+     * The product has told that the account is removed. Once the meetup has begun the answer stays: no seat is to be had
+     * any longer, and it tells who was there.
+     */
     public Outcome accountGone(PersonKey person, SeatTerms written, Instant now) {
         SeatTerms terms = written.heldAgainst(told);
         Seating seating = new Seating(this, terms, now);
@@ -119,8 +125,18 @@ public record SignUps(List<Answer> answers, long nextTurn, Optional<Told> told) 
         return new Seating(this, written.heldAgainst(told), now).moveByHand(person, host);
     }
 
-    /** The page says something else, or time has gone on. */
-    public Outcome follow(SeatTerms written, Instant now) {
-        return new Seating(this, written.heldAgainst(told), now).follow();
+    /**
+     * The page says something else, or time has gone on. An account that is not found may only be away, as a directory is
+     * that does not answer for a night: the seat gets free when it is missed a day later, too.
+     *
+     * @param missing finds out who of those who have answered has no account now; not asked once the meetup has begun
+     */
+    public Outcome follow(Function<Set<PersonKey>, Set<PersonKey>> missing, SeatTerms written, Instant now) {
+        SeatTerms terms = written.heldAgainst(told);
+        Seating seating = new Seating(this, terms, now);
+        return terms.hasBegun(now)
+                ? seating.follow()
+                : seating.lookFor(
+                        missing.apply(answers.stream().map(Answer::person).collect(Collectors.toSet())));
     }
 }

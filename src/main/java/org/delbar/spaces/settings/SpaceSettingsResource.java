@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class SpaceSettingsResource {
 
-    private static final String OF_SITE = "site";
-
     private final SpaceSettingsStore settings;
     private final SettingsChange change;
     private final List<SettableArea> areas;
@@ -83,47 +81,20 @@ public final class SpaceSettingsResource {
         if (accessMode.isReadOnly()) {
             return refused(Response.Status.METHOD_NOT_ALLOWED, "delbar.spaces.settings.read-only");
         }
-        if (wanted == null || !isLanguage(wanted.pageLanguage())) {
-            return refused(Response.Status.BAD_REQUEST, "delbar.spaces.settings.unknown-language");
-        }
-        SpaceKey key = new SpaceKey(space);
-        Map<String, Integer> numbers = Objects.requireNonNullElse(wanted.numbers(), Map.of());
-        Optional<Refusal> refusal = numbersOfAreas().stream()
-                .filter(number -> Optional.ofNullable(numbers.get(number.key()))
-                        .filter(each -> !number.allows(each))
-                        .isPresent())
-                .map(number -> number.refusal(number.key()))
-                .findFirst();
-        if (refusal.isPresent()) {
+        Optional<Refusal> refusal = wanted == null
+                ? Optional.of(WantedSettings.unknownLanguage())
+                : wanted.read().problem(numbersOfAreas());
+        if (wanted == null || refusal.isPresent()) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(new Message(texts.text(refusal.get())))
+                    .entity(new Message(texts.text(refusal.orElseThrow())))
                     .build();
         }
         PersonKey who = people.current().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
         return answer(change.save(
-                key,
+                new SpaceKey(space),
                 Optional.ofNullable(wanted.revision()),
-                current -> current.withPageLanguage(language(current, wanted.pageLanguage()))
-                        .withNumbers(numbers(current, numbers)),
+                current -> wanted.read().on(current, numbersOfAreas()),
                 who));
-    }
-
-    private static boolean isLanguage(@Nullable String code) {
-        return code == null || code.equals(OF_SITE) || PageLanguage.ofCode(code).isPresent();
-    }
-
-    private static Optional<PageLanguage> language(SpaceSettings current, @Nullable String code) {
-        return code == null ? current.pageLanguage() : PageLanguage.ofCode(code);
-    }
-
-    /** What is not named stays, and so does what no area knows. */
-    private Map<String, Integer> numbers(SpaceSettings current, Map<String, Integer> wanted) {
-        Map<String, Integer> numbers = new HashMap<>(current.numbers());
-        for (SettableNumber number : numbersOfAreas()) {
-            Optional.ofNullable(wanted.get(number.key())).ifPresent(each -> numbers.put(number.key(), each));
-            numbers.remove(number.key(), number.shipped());
-        }
-        return numbers;
     }
 
     private List<SettableNumber> numbersOfAreas() {
@@ -140,7 +111,9 @@ public final class SpaceSettingsResource {
         Map<String, Integer> numbers = new TreeMap<>();
         numbersOfAreas().forEach(number -> numbers.put(number.key(), number.in(settings)));
         return new Settings(
-                settings.pageLanguage().map(PageLanguage::code).orElse(OF_SITE), numbers, settings.revision());
+                settings.pageLanguage().map(PageLanguage::code).orElse(WantedSettings.OF_SITE),
+                numbers,
+                settings.revision());
     }
 
     private Response refused(Response.Status status, String textKey) {
@@ -157,7 +130,19 @@ public final class SpaceSettingsResource {
     public record Settings(
             @Nullable String pageLanguage,
             @Nullable Map<String, Integer> numbers,
-            @Nullable Integer revision) {}
+            @Nullable Integer revision) {
+
+        /** A number without a value is not named. */
+        WantedSettings read() {
+            Map<String, Integer> named = new HashMap<>();
+            Objects.requireNonNullElse(numbers, Map.<String, Integer>of()).forEach((key, number) -> {
+                if (number != null) {
+                    named.put(key, number);
+                }
+            });
+            return new WantedSettings(Optional.ofNullable(pageLanguage), named);
+        }
+    }
 
     public record Message(String message) {}
 }

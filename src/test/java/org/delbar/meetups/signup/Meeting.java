@@ -2,9 +2,12 @@ package org.delbar.meetups.signup;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.delbar.words.PersonKey;
 
@@ -27,6 +30,22 @@ final class Meeting {
     static SeatTerms terms(OptionalInt seats, int guests, boolean waitingList, Optional<Instant> answerBy) {
         return new SeatTerms(
                 seats, guests, waitingList, true, START, answerBy, false, SeatTerms.QUIET_TIME, 1, true, MORNING);
+    }
+
+    /** Of one seat. */
+    static SeatTerms dated(Instant start, boolean calledOff) {
+        return new SeatTerms(
+                OptionalInt.of(1),
+                0,
+                true,
+                true,
+                start,
+                Optional.empty(),
+                calledOff,
+                SeatTerms.QUIET_TIME,
+                0,
+                true,
+                MORNING);
     }
 
     void seats(int seats) {
@@ -98,7 +117,14 @@ final class Meeting {
     }
 
     Outcome follows() {
-        return after(signUps.follow(terms, now));
+        return misses();
+    }
+
+    /** Looked at while nobody finds the accounts of these. */
+    Outcome misses(String... names) {
+        Set<PersonKey> missing = Arrays.stream(names).map(Meeting::person).collect(Collectors.toSet());
+        return after(signUps.follow(
+                answered -> answered.stream().filter(missing::contains).collect(Collectors.toSet()), terms, now));
     }
 
     private Outcome after(Outcome outcome) {

@@ -2,6 +2,7 @@ package org.delbar.meetups.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,69 @@ class SignUpsTest {
     }
 
     @Test
+    void anAccountThatIsMissedForTheFirstTimeKeepsItsSeat() {
+        Meeting meeting = full();
+        meeting.now = Meeting.START.minus(Duration.ofDays(3));
+        meeting.misses("per");
+        meeting.now = meeting.now.plus(Duration.ofHours(19));
+        meeting.misses("per");
+
+        assertThat(meeting.seated()).containsExactly("per");
+        assertThat(meeting.told()).doesNotContain("account-gone per");
+    }
+
+    @Test
+    void anAccountThatIsMissedOnTwoNightsFreesItsSeat() {
+        Meeting meeting = full();
+        meeting.now = Meeting.START.minus(Duration.ofDays(3));
+        meeting.misses("per");
+        meeting.now = meeting.now.plus(Duration.ofHours(20));
+        meeting.misses("per");
+
+        assertThat(meeting.told()).endsWith("account-gone per", "moved-up kari because account-gone per");
+        assertThat(meeting.seated()).containsExactly("kari");
+    }
+
+    @Test
+    void anAccountThatIsBackInBetweenIsMissedAnew() {
+        Meeting meeting = full();
+        meeting.now = Meeting.START.minus(Duration.ofDays(3));
+        meeting.misses("per", "kari");
+        meeting.now = meeting.now.plus(Duration.ofHours(20));
+        meeting.misses();
+        meeting.misses("per", "kari");
+
+        assertThat(meeting.seated()).containsExactly("per");
+        assertThat(meeting.waiting()).containsExactly("kari");
+    }
+
+    @Test
+    void allThatAreMissedOnTwoNightsGoTogetherAndWhoWaitsIsNotMovedUpInTheirPlace() {
+        Meeting meeting = full();
+        meeting.comes("bo");
+        meeting.now = Meeting.START.minus(Duration.ofDays(3));
+        meeting.misses("per", "kari");
+        meeting.now = meeting.now.plus(Duration.ofHours(24));
+        meeting.misses("per", "kari");
+
+        assertThat(meeting.seated()).containsExactly("bo");
+        assertThat(meeting.waiting()).isEmpty();
+        assertThat(meeting.told()).doesNotContain("moved-up kari because account-gone per");
+    }
+
+    @Test
+    void nobodyIsMissedOnceTheMeetupHasBegun() {
+        Meeting meeting = full();
+        meeting.now = Meeting.START;
+        SignUps before = meeting.signUps;
+        meeting.misses("per");
+        meeting.now = Meeting.START.plus(Duration.ofDays(2));
+        meeting.misses("per");
+
+        assertThat(meeting.signUps).isEqualTo(before);
+    }
+
+    @Test
     void anAccountThatGoesAfterTheStartLeavesItsAnswer() {
         Meeting meeting = full();
         meeting.now = Meeting.START;
@@ -140,8 +204,38 @@ class SignUpsTest {
         assertThat(meeting.seated()).containsExactly("per");
     }
 
+    @Test
+    void whatWasNotedBeforeTheMeetupWasMovedSaysNothingUntilItIsMovedBack() {
+        Meeting meeting = full();
+        SeatTerms first = meeting.terms;
+        meeting.now = Meeting.START.plusSeconds(60);
+        meeting.notes("per", Optional.of(true));
+        meeting.terms = Meeting.dated(Meeting.START.plus(Duration.ofDays(7)), false);
+        meeting.follows();
+
+        assertThat(attended(meeting, "per")).isEmpty();
+        meeting.terms = first;
+        assertThat(attended(meeting, "per")).contains(true);
+        meeting.terms = Meeting.dated(Meeting.START.plus(Duration.ofDays(7)), false);
+        meeting.notes("per", Optional.empty());
+        meeting.terms = first;
+        assertThat(attended(meeting, "per")).isEmpty();
+    }
+
+    @Test
+    void nobodyWasThereWhoCannotComeOrWhereTheMeetupIsCalledOff() {
+        Meeting meeting = full();
+        meeting.says("bo", Reply.CANNOT, 0);
+        meeting.now = Meeting.START;
+
+        assertThat(refusal(meeting.notes("bo", Optional.of(true))).textKey()).isEqualTo(REFUSED + "cannot-come");
+        assertThat(meeting.notes("bo", Optional.empty())).isInstanceOf(Outcome.Done.class);
+        meeting.terms = Meeting.dated(Meeting.START, true);
+        assertThat(refusal(meeting.notes("per", Optional.of(true))).textKey()).isEqualTo(REFUSED + "called-off");
+    }
+
     private static Optional<Boolean> attended(Meeting meeting, String name) {
-        return meeting.signUps.of(Meeting.person(name)).orElseThrow().attended();
+        return meeting.signUps.of(Meeting.person(name)).orElseThrow().attended(meeting.terms.startsAt());
     }
 
     @Test
@@ -305,18 +399,7 @@ class SignUpsTest {
         Meeting meeting = full();
         meeting.now = Meeting.LATE;
         meeting.withdraws("per");
-        meeting.terms = new SeatTerms(
-                OptionalInt.of(1),
-                0,
-                true,
-                true,
-                Meeting.START.plusSeconds(86_400),
-                Optional.empty(),
-                false,
-                SeatTerms.QUIET_TIME,
-                0,
-                true,
-                Meeting.MORNING);
+        meeting.terms = Meeting.dated(Meeting.START.plusSeconds(86_400), false);
         meeting.follows();
 
         assertThat(meeting.told()).endsWith("moved-up kari because terms");
@@ -347,18 +430,7 @@ class SignUpsTest {
     @Test
     void aMeetupThatIsCalledOffTakesNoAnswers() {
         Instant now = Meeting.MORNING;
-        SeatTerms off = new SeatTerms(
-                OptionalInt.of(1),
-                0,
-                true,
-                true,
-                Meeting.START,
-                Optional.empty(),
-                true,
-                SeatTerms.QUIET_TIME,
-                0,
-                true,
-                now);
+        SeatTerms off = Meeting.dated(Meeting.START, true);
 
         assertThat(refusal(SignUps.NONE.answer(
                                 Meeting.person("per"),

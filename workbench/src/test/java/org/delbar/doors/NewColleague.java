@@ -20,6 +20,11 @@ record NewColleague(Workbench workbench, String username, Visitor visitor) {
                         username,
                         username,
                         fullName(username));
+        joinPriyasGroups(workbench, username);
+        return new NewColleague(workbench, username, Visitor.signedIn(workbench.url(), username, "priya"));
+    }
+
+    private static void joinPriyasGroups(Workbench workbench, String username) {
         workbench
                 .database()
                 .jdbc()
@@ -27,7 +32,6 @@ record NewColleague(Workbench workbench, String username, Visitor visitor) {
                         "insert into wb_group_member (user_key, group_name) select ?, group_name from wb_group_member m"
                                 + " join wb_user u on u.user_key = m.user_key where u.username = 'priya'",
                         username);
-        return new NewColleague(workbench, username, Visitor.signedIn(workbench.url(), username, "priya"));
     }
 
     private static String fullName(String username) {
@@ -36,6 +40,15 @@ record NewColleague(Workbench workbench, String username, Visitor visitor) {
 
     String fullName() {
         return fullName(username);
+    }
+
+    /** As when a remote directory answers again: no event tells of it. */
+    void isBackUnheard() {
+        joinPriyasGroups(workbench, username);
+        workbench
+                .database()
+                .jdbc()
+                .update("update wb_user set removed = false, disabled = false where user_key = ?", username);
     }
 
     /** As a remote directory does: no event tells of it. */

@@ -3,9 +3,11 @@ package org.delbar.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.delbar.doors.AuthoredMeetup.row;
 import static org.delbar.doors.SignUpSheet.answers;
+import static org.delbar.doors.SignUpSheet.isMoved;
 import static org.delbar.doors.SignUpSheet.list;
 import static org.delbar.doors.SignUpSheet.log;
 import static org.delbar.doors.SignUpSheet.mine;
+import static org.delbar.doors.SignUpSheet.now;
 import static org.delbar.doors.SignUpSheet.storage;
 
 import java.net.http.HttpResponse;
@@ -52,7 +54,7 @@ class SignUpAccountsTest {
     }
 
     @Test
-    void anAccountThatADirectoryTakesAwayUnheardIsFoundAtNight() {
+    void anAccountThatADirectoryTakesAwayUnheardIsFoundOnTheSecondNight() {
         NewColleague noor = NewColleague.of(workbench, "noor");
         long page = meetup();
         answers(noor.visitor(), page, "coming");
@@ -60,11 +62,68 @@ class SignUpAccountsTest {
         noor.isTakenAwayUnheard();
         assertThat(mine(priya, page)).contains("number 1");
 
+        nightly();
+        nightly();
+        assertThat(mine(priya, page)).contains("number 1");
+        aDayGoesBy(noor);
+        nightly();
+
+        assertThat(mine(priya, page)).isEqualTo("You are coming.");
+        assertThat(log(grace, page))
+                .first()
+                .asString()
+                .endsWith("moved up because the account of Former colleague is gone");
+    }
+
+    @Test
+    void whoseDirectoryIsAwayForANightKeepsTheSeat() {
+        NewColleague noa = NewColleague.of(workbench, "noa");
+        long page = meetup();
+        answers(noa.visitor(), page, "coming");
+        answers(priya, page, "coming");
+        noa.isTakenAwayUnheard();
+        nightly();
+        aDayGoesBy(noa);
+
+        noa.isBackUnheard();
+        nightly();
+        noa.isTakenAwayUnheard();
+        nightly();
+
+        assertThat(mine(priya, page)).contains("number 1");
+        noa.isBackUnheard();
+        assertThat(mine(noa.visitor(), page)).isEqualTo("You are coming.");
+    }
+
+    @Test
+    void anAnswerForWhatIsOverStaysWhenItsAccountIsRemoved() {
+        NewColleague nora = NewColleague.of(workbench, "nora");
+        long over = meetup();
+        answers(nora.visitor(), over, "coming");
+        isMoved(grace, over, now().minusMinutes(5), row("Seats", "1"));
+
+        switchOff(nora);
+        console("remove", nora);
+        nightly();
+
+        assertThat(list(grace, over).select("[class$=__counts] li").eachText()).containsExactly("1 of 1 seats taken");
+        assertThat(log(grace, over)).noneMatch(line -> line.endsWith("is gone"));
+    }
+
+    private void nightly() {
         HttpResponse<String> run =
                 ingrid.postForm("/workbench/jobs/run", Map.of("key", "org.delbar.confluence:pagefacts-catch-up"));
-
         assertThat(run.statusCode()).isEqualTo(200);
-        assertThat(mine(priya, page)).isEqualTo("You are coming.");
+    }
+
+    private void aDayGoesBy(NewColleague missed) {
+        int rows = workbench
+                .database()
+                .jdbc()
+                .update(
+                        "update \"AO_865497_ANSWER\" set \"MISSED_AT\" = \"MISSED_AT\" - 86400000 where \"PERSON\" = ?",
+                        missed.username());
+        assertThat(rows).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.delbar.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.delbar.doors.AuthoredMeetup.row;
 import static org.delbar.doors.SignUpSheet.answers;
+import static org.delbar.doors.SignUpSheet.isMoved;
 import static org.delbar.doors.SignUpSheet.list;
 import static org.delbar.doors.SignUpSheet.log;
 import static org.delbar.doors.SignUpSheet.mine;
@@ -10,7 +11,6 @@ import static org.delbar.doors.SignUpSheet.now;
 import static org.delbar.doors.SignUpSheet.pressed;
 import static org.delbar.doors.SignUpSheet.send;
 import static org.delbar.doors.SignUpSheet.storage;
-import static org.delbar.doors.SignUpSheet.storageAt;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -95,6 +95,24 @@ class SignUpHostsTest {
     }
 
     @Test
+    void whoWasThereIsForgottenWhenTheMeetupTurnsOutToComeAndKnownAgainWhenThatWasAMistake() {
+        long page = meetup(row("Seats", "5"));
+        answers(samir, page, "coming");
+        String samirs = key(page, "coming");
+        begins(page);
+        note(grace, page, samirs);
+
+        isMoved(grace, page, now().plusDays(3), row("Seats", "5"));
+        assertThat(list(grace, page).select("[class$=__attended], a[data-act=there], a[data-act=absent]"))
+                .allMatch(element -> element.text().isEmpty());
+        assertThat(line(page)).doesNotContain(",yes,20");
+
+        begins(page);
+        assertThat(list(grace, page).select("[class$=__attended]").eachText()).containsExactly("was there");
+        assertThat(line(page)).contains(",yes,20");
+    }
+
+    @Test
     void theFileTellsOrganisationMailAndAttendance() {
         long page = meetup(row("Seats", "5"));
         answers(samir, page, "coming");
@@ -141,11 +159,7 @@ class SignUpHostsTest {
 
     /** The hosts move it to a moment that is past. */
     private void begins(long page) {
-        SignUpSheet.sent(
-                grace,
-                "/pages/editpage.action?pageId=" + page,
-                "form[action*=doeditpage]",
-                Map.of("wysiwygContent", storageAt(now().minusMinutes(5), row("Seats", "5"))));
+        isMoved(grace, page, now().minusMinutes(5), row("Seats", "5"));
     }
 
     private void onlyFor(long page, String... names) {

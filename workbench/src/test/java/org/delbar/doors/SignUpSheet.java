@@ -39,6 +39,15 @@ final class SignUpSheet {
                 + rows);
     }
 
+    /** A host edits the page. */
+    static void isMoved(Visitor host, long page, LocalDateTime starts, String rows) {
+        sent(
+                host,
+                "/pages/editpage.action?pageId=" + page,
+                "form[action*=doeditpage]",
+                Map.of("wysiwygContent", storageAt(starts, rows)));
+    }
+
     static HttpResponse<String> answers(Visitor visitor, long page, String answer) {
         return send(visitor, "PUT", page, "", Map.of("answer", answer));
     }

@@ -82,6 +82,16 @@ class SpaceSettingsTest {
     }
 
     @Test
+    void aNumberNobodyKnowsIsRefusedByItsName() {
+        HttpResponse<String> answer = grace.send("PUT", PATH, Map.of("numbers", Map.of("quiet-hours", 5)));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).path("message").asText())
+                .startsWith("There is no number called quiet-hours in these settings, but: ")
+                .contains("meetups-quiet-hours");
+    }
+
+    @Test
     void isNotThereForThoseWhoDoNotAdministerTheSpace() {
         Visitor samir = Visitor.signedIn(workbench, "samir");
 
