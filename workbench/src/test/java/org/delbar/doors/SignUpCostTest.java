@@ -3,6 +3,8 @@ package org.delbar.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.delbar.doors.AuthoredMeetup.row;
 import static org.delbar.doors.SignUpSheet.answers;
+import static org.delbar.doors.SignUpSheet.isMoved;
+import static org.delbar.doors.SignUpSheet.now;
 import static org.delbar.doors.SignUpSheet.storage;
 
 import java.io.IOException;
@@ -14,7 +16,10 @@ import org.delbar.workbench.start.Options;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What it costs to tell hosts who can no longer open the page: one exact decision for each person, for nobody else. */
+/**
+ * What it costs to tell hosts who can no longer open the page: one exact decision for each person while the meetup is to
+ * come, none for anybody else.
+ */
 class SignUpCostTest {
 
     private static final Pattern EXACT = Pattern.compile("exact=(\\d+)");
@@ -40,6 +45,8 @@ class SignUpCostTest {
 
             assertThat(decisions(grace, page)).isEqualTo(host + PEOPLE);
             assertThat(decisions(priya, page)).isEqualTo(other);
+            isMoved(grace, page, now().minusMinutes(5), row("Seats", "20"));
+            assertThat(decisions(grace, page)).as("once it has begun").isEqualTo(host);
         }
     }
 

@@ -145,13 +145,8 @@ public final class Pages implements PageManager {
         return rows.find("where p.space_id = ? and p.parent_id is null" + CURRENT + BY_TITLE, space.getId());
     }
 
-    /** Children by title. */
-    public List<Page> children(Page parent) {
-        return rows.find("where p.parent_id = ?" + CURRENT + BY_TITLE, parent.getId());
-    }
-
-    /** Children of all these. */
-    List<Page> below(List<Page> parents) {
+    /** Children of all these, by title; one reading for every 500 of them. */
+    public List<Page> below(List<Page> parents) {
         List<Page> below = new ArrayList<>();
         for (List<Page> some : PageRows.chunks(parents)) {
             below.addAll(rows.find(
@@ -192,6 +187,14 @@ public final class Pages implements PageManager {
     public @Nullable Page version(long pageId, int number) {
         Page latest = getPage(pageId);
         return latest == null || latest.getVersion() == number ? latest : history.old(latest, number);
+    }
+
+    /** Pages of spaces that are not in the archive, newest first. */
+    public List<Page> recentlyUpdated(int limit) {
+        return rows.find(
+                "join wb_space s on s.id = p.space_id where s.status = 'CURRENT'" + CURRENT
+                        + " order by p.modified_at desc, p.id desc limit ?",
+                limit);
     }
 
     /** Pages with this label in a space (all spaces when null), newest first. */

@@ -252,7 +252,7 @@ class BlueprintsTest {
 
         assertThat(attempts.get(0).get().getParent().getId())
                 .isEqualTo(attempts.get(1).get().getParent().getId());
-        assertThat(community.pages.children(community.home))
+        assertThat(community.pages.below(List.of(community.home)))
                 .extracting(Page::getTitle)
                 .containsExactly("Methods");
         two.shutdown();
@@ -265,7 +265,7 @@ class BlueprintsTest {
 
         assertThat(draft.title()).isEqualTo("Walk");
         assertThat(draft.storage()).contains("<p>x</p>");
-        assertThat(community.pages.children(community.home)).isEmpty();
+        assertThat(community.pages.below(List.of(community.home))).isEmpty();
     }
 
     @Test
@@ -278,7 +278,7 @@ class BlueprintsTest {
 
         assertThatThrownBy(() -> create(Map.of("title", "Walk"))).hasMessage("listener is broken");
 
-        assertThat(community.pages.children(community.home)).isEmpty();
+        assertThat(community.pages.below(List.of(community.home))).isEmpty();
         assertThat(community.database.jdbc().queryForList("select page_id from wb_index_page"))
                 .isEmpty();
     }

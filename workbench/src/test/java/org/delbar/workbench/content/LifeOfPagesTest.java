@@ -193,7 +193,7 @@ class LifeOfPagesTest {
             assertThat(copy.getBodyContent().getBody()).isEqualTo("<p>two</p>");
             assertThat(copy.getCreator()).isEqualTo(community.anna);
             assertThat(pages.history(copy.getId())).hasSize(1);
-            assertThat(pages.children(copy)).isEmpty();
+            assertThat(pages.below(List.of(copy))).isEmpty();
             assertThat(told()).singleElement().isInstanceOfSatisfying(PageCreateEvent.class, event -> {
                 assertThat(event.getPage().getId()).isEqualTo(copy.getId());
                 assertThat(event.getPage().getLabels())

@@ -216,7 +216,9 @@ class PagesTest {
         pages.saveContentEntity(page, null);
 
         assertThat(page.isPersistent()).isTrue();
-        assertThat(pages.children(community.home)).extracting(Page::getTitle).containsExactly("Made by a plugin");
+        assertThat(pages.below(List.of(community.home)))
+                .extracting(Page::getTitle)
+                .containsExactly("Made by a plugin");
     }
 
     @Test
@@ -227,7 +229,9 @@ class PagesTest {
         pages.trashPage(walk, DefaultDeleteContext.DEFAULT);
 
         assertThat(pages.getPage(walk.getId())).isNull();
-        assertThat(pages.children(community.home)).extracting(Page::getTitle).containsExactly("Route");
+        assertThat(pages.below(List.of(community.home)))
+                .extracting(Page::getTitle)
+                .containsExactly("Route");
         assertThat(community.page("Weekly walk", "").getId()).isNotEqualTo(walk.getId());
     }
 

@@ -58,6 +58,19 @@ class SpaceLifeTest {
     }
 
     @Test
+    void whatWasUpdatedLastIsOfSpacesOutsideTheArchiveNewestFirst() {
+        Page walk = community.page("Weekly walk", "");
+        Page gone = community.page("Gone", "");
+        community.pages.trashPage(gone, DefaultDeleteContext.DEFAULT);
+        Page map = community.page("Map", "");
+
+        assertThat(community.pages.recentlyUpdated(2)).containsExactly(map, walk);
+        life.archive(community.together);
+
+        assertThat(community.pages.recentlyUpdated(2)).isEmpty();
+    }
+
+    @Test
     void anArchivedSpaceIsStillReadAndComesBack() {
         life.archive(community.together);
 

@@ -128,7 +128,7 @@ class SampleCommunityTest {
         assertThat(withoutTheAddOn(community.view(page)))
                 .as(page.getTitle())
                 .doesNotContain("aui-message-error", "class=\"error\"", "createlink", "unknown-user");
-        community.pages.children(page).forEach(this::showsWell);
+        community.pages.below(List.of(page)).forEach(this::showsWell);
     }
 
     /**

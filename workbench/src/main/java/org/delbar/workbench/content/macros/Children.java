@@ -37,7 +37,7 @@ final class Children implements BuiltIn.Code {
 
     private void list(
             Page parent, int depth, Map<String, String> parameters, ConversionContext context, StringBuilder out) {
-        List<Page> pages = sorted(surroundings.visible(surroundings.pages().children(parent)), parameters);
+        List<Page> pages = sorted(surroundings.visible(surroundings.pages().below(List.of(parent))), parameters);
         int first = number(parameters.get("first"), pages.size());
         if (pages.isEmpty()) {
             return;

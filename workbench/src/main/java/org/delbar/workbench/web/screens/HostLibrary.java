@@ -4,12 +4,7 @@ import com.atlassian.confluence.core.BodyContent;
 import com.atlassian.confluence.core.BodyType;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.ConfluenceUser;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import org.delbar.workbench.content.Pages;
 import org.delbar.workbench.content.Spaces;
@@ -18,9 +13,6 @@ import org.delbar.workbench.content.Tasks;
 import org.jspecify.annotations.Nullable;
 
 record HostLibrary(Spaces spacesOfHost, Pages pages, StorageRenderer renderer, Tasks tasks) implements Library {
-
-    /** A dashboard that reads a whole large site would be slower than it is useful. */
-    private static final int LOOKED_AT = 500;
 
     @Override
     public List<Space> spaces() {
@@ -48,24 +40,13 @@ record HostLibrary(Spaces spacesOfHost, Pages pages, StorageRenderer renderer, T
     }
 
     @Override
-    public List<Page> children(Page parent) {
-        return pages.children(parent);
+    public List<Page> below(List<Page> parents) {
+        return pages.below(parents);
     }
 
     @Override
     public List<Page> recentlyUpdated(int limit) {
-        List<Page> found = new ArrayList<>();
-        Deque<Page> waiting = new ArrayDeque<>();
-        spaces().stream()
-                .filter(space -> space.getSpaceStatus() == SpaceStatus.CURRENT)
-                .forEach(space -> waiting.addAll(roots(space)));
-        while (!waiting.isEmpty() && found.size() < LOOKED_AT) {
-            Page page = waiting.remove();
-            found.add(page);
-            waiting.addAll(children(page));
-        }
-        found.sort(Comparator.comparing(Page::getLastModificationDate).reversed());
-        return found.subList(0, Math.min(limit, found.size()));
+        return pages.recentlyUpdated(limit);
     }
 
     @Override

@@ -38,9 +38,10 @@ public interface Library {
     /** Pages without a parent, by title. */
     List<Page> roots(Space space);
 
-    List<Page> children(Page parent);
+    /** Children of all these, by title. */
+    List<Page> below(List<Page> parents);
 
-    /** Newest first. */
+    /** Of spaces that are not in the archive, newest first. */
     List<Page> recentlyUpdated(int limit);
 
     List<Page> labelled(String label, @Nullable Space space, int limit);

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a space as the sidebar shows them: open on the way to the current page, closed elsewhere. */
@@ -28,7 +30,7 @@ final class PageTree {
         Page home = space.getHomePage();
         for (Page root : access.seen(library.roots(space))) {
             if (home != null && root.getId() == home.getId()) {
-                top.addAll(0, access.seen(library.children(root)));
+                top.addAll(0, access.seen(library.below(List.of(root))));
             } else {
                 top.add(root);
             }
@@ -47,8 +49,11 @@ final class PageTree {
 
     private String level(List<Page> pages, Set<Long> open, long current, String contextPath, boolean top) {
         List<TreeNode> nodes = new ArrayList<>();
+        Map<Long, List<Page>> below = access.seen(library.below(pages)).stream()
+                .collect(Collectors.groupingBy(
+                        page -> Objects.requireNonNull(page.getParent()).getId()));
         for (Page page : pages) {
-            List<Page> children = access.seen(library.children(page));
+            List<Page> children = below.getOrDefault(page.getId(), List.of());
             boolean opened = open.contains(page.getId()) && !children.isEmpty();
             nodes.add(new TreeNode(
                     page.getTitle(),

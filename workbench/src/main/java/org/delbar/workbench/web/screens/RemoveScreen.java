@@ -5,6 +5,7 @@ import com.atlassian.confluence.pages.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.delbar.workbench.web.Endpoint;
 import org.delbar.workbench.web.Reply;
@@ -31,7 +32,7 @@ final class RemoveScreen implements Endpoint {
             Reply.redirect(request, response, above == null ? page.getSpace().getUrlPath() : above.getUrlPath());
             return;
         }
-        boolean hasChildren = !access.seen(site.library().children(page)).isEmpty();
+        boolean hasChildren = !access.seen(site.library().below(List.of(page))).isEmpty();
         form.show(request, response, page, "", "look/remove.vm", Map.of("hasChildren", hasChildren));
     }
 }

@@ -129,8 +129,8 @@ final class SmallCommunity implements Library, People, Labels, PermissionManager
     }
 
     @Override
-    public List<Page> children(Page parent) {
-        return pages.stream().filter(p -> p.getParent() == parent).toList();
+    public List<Page> below(List<Page> parents) {
+        return pages.stream().filter(p -> parents.contains(p.getParent())).toList();
     }
 
     @Override
