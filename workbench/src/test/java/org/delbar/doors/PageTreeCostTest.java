@@ -23,8 +23,8 @@ class PageTreeCostTest {
     @Test
     void theTreeBesideAPageReadsPagesAsOftenHoweverManyThereAre() {
         long first = Authored.page(grace, "TOG", RealWorkbench.freshTitle("Tree"), "<p>x</p>");
-        Authored.view(grace, first);
-        int few = readings(first);
+        long few = readings(first);
+        assertThat(few).isPositive();
 
         for (int page = 0; page < MORE; page++) {
             Authored.page(grace, "TOG", RealWorkbench.freshTitle("Tree"), "<p>x</p>");
@@ -36,11 +36,10 @@ class PageTreeCostTest {
                 .hasSizeGreaterThanOrEqualTo(1 + MORE);
     }
 
-    private int readings(long page) {
-        return workbench
-                .database()
-                .counted(() -> Authored.view(grace, page))
-                .byTable()
-                .get("WB_PAGE");
+    /** Of pages below others; jobs that run at the same time read none. */
+    private long readings(long page) {
+        return workbench.database().counted(() -> Authored.view(grace, page)).statements().stream()
+                .filter(statement -> statement.contains("p.parent_id in (") || statement.contains("p.parent_id ="))
+                .count();
     }
 }

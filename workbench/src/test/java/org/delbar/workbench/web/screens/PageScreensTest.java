@@ -324,7 +324,7 @@ class PageScreensTest {
                     "/pages/docreatepage.action",
                     Map.of("spaceKey", "TEAM", "fromPageId", "2", "title", "Child", "wysiwygContent", "<p>c</p>"));
 
-            assertThat(community.children(community.methods)).containsExactly(community.page("TEAM", "Child"));
+            assertThat(community.below(List.of(community.methods))).containsExactly(community.page("TEAM", "Child"));
         }
 
         @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class ScreensRestTest {
         assertThat(json(answer).path("title").asText()).isEqualTo("Fishbowl");
         assertThat(json(answer).path("url").asText()).startsWith("/confluence/pages/viewpage.action?pageId=");
         assertThat(site.wizards.get(0)).containsEntry("minutes", 45);
-        assertThat(site.community.children(site.community.methods))
+        assertThat(site.community.below(List.of(site.community.methods)))
                 .containsExactly(site.community.page("TEAM", "Fishbowl"));
     }
 

@@ -130,7 +130,9 @@ final class SmallCommunity implements Library, People, Labels, PermissionManager
 
     @Override
     public List<Page> below(List<Page> parents) {
-        return pages.stream().filter(p -> parents.contains(p.getParent())).toList();
+        return pages.stream()
+                .filter(p -> p.getParent() != null && parents.contains(p.getParent()))
+                .toList();
     }
 
     @Override
