@@ -15,7 +15,8 @@ import org.delbar.words.PersonKey;
  * @param movedUpAt when a seat that got free went to who waited; empty for who waits, and for who found one free
  * @param words answers to the questions of the meetup, in their order
  * @param presence as a host has noted it last; see {@link #attended} for whether that still says anything
- * @param missedSince when the person's account was not found for the first time; empty while it is there
+ * @param missedSince when the person's account was not found for the first time since the answer was given; empty while
+ *     it is there
  */
 public record Answer(
         PersonKey person,

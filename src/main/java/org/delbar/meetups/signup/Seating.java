@@ -103,7 +103,7 @@ final class Seating {
                 since,
                 now,
                 old.flatMap(Answer::presence),
-                old.flatMap(Answer::missedSince));
+                Optional.empty());
         boolean same = old.filter(each -> each.equals(given.changedAt(each.changedAt())))
                 .isPresent();
         if (!same) {

@@ -129,6 +129,19 @@ class SignUpsTest {
     }
 
     @Test
+    void whoAnswersInBetweenIsMissedAnew() {
+        Meeting meeting = full();
+        meeting.now = Meeting.START.minus(Duration.ofDays(3));
+        meeting.misses("per");
+        meeting.now = meeting.now.plus(Duration.ofHours(10));
+        meeting.comes("per");
+        meeting.now = meeting.now.plus(Duration.ofHours(10));
+        meeting.misses("per");
+
+        assertThat(meeting.seated()).containsExactly("per");
+    }
+
+    @Test
     void allThatAreMissedOnTwoNightsGoTogetherAndWhoWaitsIsNotMovedUpInTheirPlace() {
         Meeting meeting = full();
         meeting.comes("bo");
